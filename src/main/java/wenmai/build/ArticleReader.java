@@ -1,0 +1,36 @@
+package wenmai.build;
+
+import wenmai.knowledge.Knowledge;
+import wenmai.lexicon.Lexicon;
+import wenmai.link.ArticleLinker;
+import wenmai.link.LinkedArticle;
+import wenmai.model.Article;
+import wenmai.model.ArticleReading;
+import wenmai.recognize.Draft;
+import wenmai.recognize.MentionFinder;
+import wenmai.relate.FactFinder;
+
+/**
+ * The reading of an article, a pure function: recognition, linking and facts.
+ *
+ * <p>Safe for concurrent use; building one loads the lexicons and rules.
+ */
+public final class ArticleReader {
+  private final MentionFinder mentions;
+  private final ArticleLinker linker;
+  private final FactFinder facts;
+
+  public ArticleReader(Knowledge knowledge) {
+    Lexicon lexicon = Lexicon.load(knowledge);
+    mentions = new MentionFinder(lexicon);
+    linker = new ArticleLinker(lexicon);
+    facts = new FactFinder(knowledge, lexicon);
+  }
+
+  /** All that can be read out of an article. */
+  public ArticleReading read(Article article) {
+    Draft draft = mentions.find(article);
+    LinkedArticle linked = linker.link(article, draft.mentions());
+    return new ArticleReading(article, linked.entities(), linked.mentions(), facts.find(draft, linked));
+  }
+}

@@ -1,0 +1,61 @@
+package wenmai.language;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import wenmai.model.Span;
+
+/**
+ * A dictionary that finds all its terms in a text in one pass (Aho-Corasick over a double array).
+ *
+ * <p>Immutable and safe for concurrent use.
+ *
+ * @param <V> what the dictionary says of a term
+ */
+public final class TermMatcher<V> {
+  /**
+   * A term found.
+   *
+   * @param span its UTF-16 offsets in the text
+   * @param value what the dictionary says of it
+   * @param <V> the type of that
+   */
+  public record Match<V>(Span span, V value) {}
+
+  private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
+  private final boolean empty;
+
+  public TermMatcher(Map<String, V> terms) {
+    empty = terms.isEmpty();
+    if (!empty) {
+      trie.build(new TreeMap<>(terms));
+    }
+  }
+
+  /** Every occurrence of every term, also inside longer ones, by start, the longer first. */
+  public List<Match<V>> all(String text) {
+    List<Match<V>> matches = new ArrayList<>();
+    if (!empty) {
+      trie.parseText(
+          text, (begin, end, value) -> matches.add(new Match<>(new Span(begin, end), value)));
+    }
+    matches.sort(Comparator.comparing(Match::span));
+    return matches;
+  }
+
+  /** The longest terms from left to right, none overlapping another. */
+  public List<Match<V>> longest(String text) {
+    List<Match<V>> chosen = new ArrayList<>();
+    int end = 0;
+    for (Match<V> match : all(text)) {
+      if (match.span().start() >= end) {
+        chosen.add(match);
+        end = match.span().end();
+      }
+    }
+    return chosen;
+  }
+}

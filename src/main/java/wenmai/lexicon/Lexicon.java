@@ -1,0 +1,130 @@
+package wenmai.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import wenmai.knowledge.Knowledge;
+import wenmai.model.EntityType;
+
+/**
+ * The word lists of {@code data/lexicon} and the gazetteer, as immutable look-ups.
+ *
+ * @param gazetteer the administrative divisions
+ * @param namedPlaces regions, natural features and countries: surface form to class
+ * @param suffixes endings of names, by text
+ * @param quotedNouns nouns behind a quoted name, by text
+ * @param quotedVerbs verbs before a quoted name, by text
+ * @param fixedNames names of public registers (media, universities): surface form to class
+ * @param boundaryWords words that never stand inside a name
+ * @param genericModifiers words before an ending that make a kind, not a name
+ * @param titles endings of titles and posts
+ * @param titlePrefixes words that may stand before a title's ending
+ * @param persons what person names are made of
+ */
+public record Lexicon(
+    Gazetteer gazetteer,
+    Map<String, EntityType> namedPlaces,
+    Map<String, NameSuffix> suffixes,
+    Map<String, QuotedNameCue> quotedNouns,
+    Map<String, QuotedNameCue> quotedVerbs,
+    Map<String, EntityType> fixedNames,
+    Set<String> boundaryWords,
+    Set<String> genericModifiers,
+    Set<String> titles,
+    Set<String> titlePrefixes,
+    PersonNames persons) {
+  private static final String LEXICON = "data/lexicon/";
+
+  public static Lexicon load(Knowledge knowledge) {
+    return new Lexicon(
+        Gazetteer.load(knowledge),
+        namedPlaces(knowledge),
+        suffixes(knowledge),
+        cues(knowledge, "quoted-name-nouns.tsv"),
+        cues(knowledge, "quoted-name-verbs.tsv"),
+        fixedNames(knowledge),
+        words(knowledge, "boundary-words.txt"),
+        words(knowledge, "generic-modifiers.txt"),
+        words(knowledge, "titles.txt"),
+        words(knowledge, "title-prefixes.txt"),
+        PersonNames.load(knowledge));
+  }
+
+  private static Set<String> words(Knowledge knowledge, String file) {
+    return Collections.unmodifiableSet(new TreeSet<>(knowledge.lines(LEXICON + file)));
+  }
+
+  private static Map<String, EntityType> namedPlaces(Knowledge knowledge) {
+    Map<String, EntityType> places = new TreeMap<>();
+    for (String line : knowledge.lines("data/gazetteer/regions.csv")) {
+      String[] fields = line.split(",", -1);
+      if (!fields[0].equals("name")) {
+        places.put(fields[0], EntityType.NATURAL);
+        aliases(fields, 2).forEach(alias -> places.put(alias, EntityType.NATURAL));
+      }
+    }
+    for (String line : knowledge.lines("data/gazetteer/countries.csv")) {
+      String[] fields = line.split(",", -1);
+      if (!fields[0].equals("name")) {
+        places.put(fields[0], EntityType.ADMIN_DIVISION);
+        aliases(fields, 1).forEach(alias -> places.put(alias, EntityType.ADMIN_DIVISION));
+      }
+    }
+    return Collections.unmodifiableMap(places);
+  }
+
+  private static List<String> aliases(String[] fields, int index) {
+    if (fields.length <= index || fields[index].isBlank()) {
+      return List.of();
+    }
+    return List.of(fields[index].split("\\|"));
+  }
+
+  private static Map<String, NameSuffix> suffixes(Knowledge knowledge) {
+    Map<String, NameSuffix> suffixes = new TreeMap<>();
+    for (String kind : List.of("organization", "place", "program")) {
+      for (String[] row : rows(knowledge, kind + "-suffixes.tsv")) {
+        NameStrength strength = NameStrength.valueOf(row[2].toUpperCase(Locale.ROOT));
+        suffixes.putIfAbsent(row[0], new NameSuffix(row[0], type(row[1]), strength));
+      }
+    }
+    return Collections.unmodifiableMap(suffixes);
+  }
+
+  private static Map<String, QuotedNameCue> cues(Knowledge knowledge, String file) {
+    Map<String, QuotedNameCue> cues = new TreeMap<>();
+    for (String[] row : rows(knowledge, file)) {
+      boolean part = row.length > 2 && row[2].equals("part");
+      cues.put(row[0], new QuotedNameCue(row[0], type(row[1]), part));
+    }
+    return Collections.unmodifiableMap(cues);
+  }
+
+  private static Map<String, EntityType> fixedNames(Knowledge knowledge) {
+    Map<String, EntityType> names = new TreeMap<>();
+    for (String[] row : rows(knowledge, "fixed-names.tsv")) {
+      names.put(row[0], type(row[1]));
+    }
+    words(knowledge, "universities.txt").forEach(name -> names.put(name, EntityType.SCHOOL));
+    words(knowledge, "media.txt").forEach(name -> names.put(name, EntityType.MEDIA));
+    return Collections.unmodifiableMap(names);
+  }
+
+  private static EntityType type(String localName) {
+    return EntityType.fromLocalName(localName)
+        .orElseThrow(() -> new IllegalArgumentException("no class of the ontology: " + localName));
+  }
+
+  private static List<String[]> rows(Knowledge knowledge, String file) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : knowledge.lines(LEXICON + file)) {
+      rows.add(line.split("\t", -1));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,19 @@
+package wenmai.lexicon;
+
+/** How much an ending of a name proves by itself. */
+public enum NameStrength {
+  /** The ending marks a name once any modifier stands before it. */
+  STRONG,
+  /** The modifier must hold a place, a level word, or a word that is no common noun. */
+  PROPER,
+  /** A place, a level word or another organisation must begin the name. */
+  WEAK,
+  /** An ordinal (第五批) must stand in the name. */
+  ORDINAL,
+  /** A department of the organisation that stands directly before it. */
+  UNIT,
+  /** An industry chain or cluster: its modifier is a line of trade. */
+  CLUSTER,
+  /** An honour: the modifier is the level that gives it. */
+  AWARD
+}

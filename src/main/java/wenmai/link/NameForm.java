@@ -1,0 +1,21 @@
+package wenmai.link;
+
+/** The form of a name that is compared: without quotation marks, book-title marks and spaces. */
+final class NameForm {
+  private NameForm() {}
+
+  static String of(String printed) {
+    return printed.replaceAll("[\\s“”\"'‘’「」《》]", "");
+  }
+
+  /** Whether every character of {@code shorter} stands in {@code longer} in the same order. */
+  static boolean isSubsequence(String shorter, String longer) {
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      if (longer.charAt(i) == shorter.charAt(at)) {
+        at++;
+      }
+    }
+    return at == shorter.length();
+  }
+}

@@ -1,0 +1,83 @@
+package wenmai.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenmai.lexicon.Lexicon;
+import wenmai.model.EntityType;
+import wenmai.model.Mention;
+import wenmai.model.Span;
+
+/** Industry clusters and chains: named (X产业集群), counted (十大产业集群), and listed (A、B等产业链). */
+final class ClusterRecognizer implements Recognizer {
+  static final String LISTED = "cluster-list";
+  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条])");
+  private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条])");
+  private static final Pattern LIST =
+      Pattern.compile("((?:[\\p{IsHan}A-Za-z]{1,14}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
+
+  private final Lexicon lexicon;
+
+  ClusterRecognizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return "cluster";
+  }
+
+  @Override
+  public List<Mention> recognize(Draft draft) {
+    List<Mention> found = new ArrayList<>();
+    Matcher counted = COUNTED.matcher(draft.text());
+    while (counted.find()) {
+      found.add(draft.mention(new Span(counted.start(), counted.end()), EntityType.INDUSTRY_CLUSTER, this, 0.95));
+    }
+    Matcher list = LIST.matcher(draft.text());
+    while (list.find()) {
+      listed(draft, list, found);
+    }
+    Matcher ending = ENDING.matcher(draft.text());
+    while (ending.find()) {
+      named(draft, ending, found);
+    }
+    return found;
+  }
+
+  private void named(Draft draft, Matcher ending, List<Mention> found) {
+    NameWalk walk = new NameWalk(draft, lexicon);
+    int start = walk.from(ending.start()).start();
+    Span modifier = new Span(start, ending.start());
+    if (modifier.length() < 1 || walk.isGeneric(modifier) || modifier.of(draft.text()).matches(".*[“”、].*")) {
+      return;
+    }
+    boolean oneCharacterTrade = modifier.length() == 1 && !modifier.of(draft.text()).matches("[铝铜锂镁硅棉果葡驴羊牛鱼]");
+    if (!oneCharacterTrade) {
+      found.add(draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
+    }
+  }
+
+  private void listed(Draft draft, Matcher list, List<Mention> found) {
+    int at = list.start(1);
+    String[] items = list.group(1).split("、", -1);
+    for (int i = 0; i < items.length; i++) {
+      int end = at + items[i].length();
+      int start = i == 0 ? new NameWalk(draft, lexicon).from(end).start() : at;
+      start = Math.max(at, start);
+      boolean last = i == items.length - 1 && list.end(1) == list.start(2);
+      if (end - start >= 2 && items[i].length() <= 12) {
+        int mentionEnd = last ? list.end(2) : end;
+        found.add(
+            new Mention(
+                new Span(start, mentionEnd),
+                new Span(start, mentionEnd).of(draft.article().text()),
+                EntityType.INDUSTRY_CLUSTER,
+                LISTED,
+                0.8));
+      }
+      at = end + 1;
+    }
+  }
+}

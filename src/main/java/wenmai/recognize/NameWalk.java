@@ -1,0 +1,177 @@
+package wenmai.recognize;
+
+import java.util.Optional;
+import java.util.Set;
+import wenmai.lexicon.Lexicon;
+import wenmai.model.EntityType;
+import wenmai.model.Mention;
+import wenmai.model.Span;
+import wenmai.model.Token;
+
+/** A walk from the ending of a name leftwards to where the name begins. */
+final class NameWalk {
+  private static final int LONGEST = 36;
+  private static final int LONGEST_INSERT = 14;
+
+  /** Words of an administrative level, with which a name may begin: 自治区, 州, 乡 …. */
+  static final Set<String> LEVELS =
+      Set.of("自治区", "自治州", "兵团", "地区", "州", "市", "县", "区", "乡", "镇", "村", "国家", "全国", "中国", "省", "街道", "社区");
+
+  /** Where a name begins, and what it begins with. */
+  record Beginning(int start, Anchor anchor) {}
+
+  /** What vouches for the beginning of a name. */
+  enum Anchor {
+    PLACE,
+    LEVEL,
+    ORGANIZATION,
+    NONE
+  }
+
+  private final Draft draft;
+  private final Lexicon lexicon;
+
+  NameWalk(Draft draft, Lexicon lexicon) {
+    this.draft = draft;
+    this.lexicon = lexicon;
+  }
+
+  /** The beginning of the name whose ending starts at an offset. */
+  Beginning from(int ending) {
+    int at = ending;
+    int anchorStart = ending;
+    Anchor anchor = Anchor.NONE;
+    int proper = ending;
+    while (at > 0 && ending - at < LONGEST) {
+      Optional<Mention> organization = draft.mentionEndingAt(at, EntityType.ORGANIZATION);
+      Optional<Mention> place = draft.mentionEndingAt(at, EntityType.PLACE);
+      if (organization.isPresent() && organization.get().span().end() < ending) {
+        at = organization.get().span().start();
+        anchorStart = at;
+        anchor = Anchor.ORGANIZATION;
+        continue;
+      }
+      if (place.isPresent()) {
+        at = place.get().span().start();
+        anchorStart = at;
+        anchor = Anchor.PLACE;
+        continue;
+      }
+      int insert = insertStart(at);
+      if (insert >= 0) {
+        at = insert;
+        continue;
+      }
+      Optional<Token> token = draft.tokenEndingAt(at);
+      if (token.isEmpty()) {
+        if (!TextFolding.isHan(draft.text().charAt(at - 1))) {
+          break;
+        }
+        at--;
+        continue;
+      }
+      if (stops(token.get())) {
+        break;
+      }
+      at = token.get().span().start();
+      if (LEVELS.contains(token.get().text())) {
+        anchorStart = at;
+        anchor = Anchor.LEVEL;
+      }
+      proper = at;
+    }
+    if (anchor != Anchor.NONE) {
+      return new Beginning(anchorStart, anchor);
+    }
+    return new Beginning(trimmed(new Span(Math.min(proper, ending), ending)), Anchor.NONE);
+  }
+
+  /** The start of a bracketed or quoted insert that ends at an offset, or -1. */
+  private int insertStart(int end) {
+    char last = draft.text().charAt(end - 1);
+    char opening =
+        switch (last) {
+          case '”' -> '“';
+          case '）' -> '（';
+          case ')' -> '(';
+          case '》' -> '《';
+          default -> 0;
+        };
+    if (opening == 0) {
+      return -1;
+    }
+    int start = draft.text().lastIndexOf(opening, end - 1);
+    return start >= 0 && end - start <= LONGEST_INSERT && draft.text().substring(start, end).indexOf('\n') < 0
+        ? start
+        : -1;
+  }
+
+  private boolean stops(Token token) {
+    String word = token.text();
+    String tag = token.tag();
+    if (lexicon.boundaryWords().contains(word) || lexicon.titles().contains(word)) {
+      return true;
+    }
+    if (word.matches("[\\p{P}\\p{S}\\s]+") && !word.equals("·") && !word.equals("—")) {
+      return true;
+    }
+    if (tag.startsWith("m") || tag.startsWith("q")) {
+      return !word.matches("第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+");
+    }
+    if (tag.equals("t")) {
+      return !word.matches("\\d{4}年?");
+    }
+    if (tag.startsWith("v")) {
+      return word.length() == 1 && !tag.equals("vn");
+    }
+    return tag.startsWith("u")
+        || tag.startsWith("p")
+        || tag.startsWith("c")
+        || tag.startsWith("r")
+        || tag.startsWith("y")
+        || tag.startsWith("d") && word.length() <= 2
+        || tag.equals("f") && word.length() == 1 && "上下中里内外后前".contains(word);
+  }
+
+  /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */
+  private int trimmed(Span name) {
+    int start = name.start();
+    while (start < name.end()) {
+      Optional<Token> token = draft.tokenStartingAt(start);
+      if (token.isEmpty()) {
+        return start;
+      }
+      String tag = token.get().tag();
+      boolean loose =
+          tag.equals("v") || tag.startsWith("d") || tag.startsWith("m") || tag.startsWith("t") || tag.equals("f");
+      if (!loose || lexicon.genericModifiers().contains(token.get().text())) {
+        return start;
+      }
+      start = token.get().span().end();
+    }
+    return start;
+  }
+
+  /** Whether a modifier holds a word that is no common noun: a name's own word. */
+  boolean isProper(Span modifier) {
+    int singles = 0;
+    for (Token token : draft.tokensIn(modifier)) {
+      String tag = token.tag();
+      if (tag.startsWith("nr") || tag.startsWith("ns") || tag.startsWith("nz") || tag.startsWith("nt") || tag.equals("nx") || tag.equals("j")) {
+        return true;
+      }
+      singles = token.text().length() == 1 ? singles + 1 : 0;
+      if (singles >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a modifier only tells a kind: 受援, 龙头 …. */
+  boolean isGeneric(Span modifier) {
+    String text = modifier.of(draft.text());
+    return lexicon.genericModifiers().contains(text)
+        || draft.tokensIn(modifier).stream().allMatch(t -> lexicon.genericModifiers().contains(t.text()));
+  }
+}

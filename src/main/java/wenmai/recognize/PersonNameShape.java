@@ -1,0 +1,154 @@
+package wenmai.recognize;
+
+import java.util.Optional;
+import wenmai.lexicon.PersonNames;
+import wenmai.model.Span;
+import wenmai.model.Token;
+
+/** The grammar of person names: how far a name that begins at an offset goes. */
+final class PersonNameShape {
+  private static final int LONGEST_PART = 8;
+  private static final String FOLLOWERS = "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄文供又还率当从常笑感走便则有看拿";
+
+  private final Draft draft;
+  private final PersonNames names;
+
+  PersonNameShape(Draft draft, PersonNames names) {
+    this.draft = draft;
+    this.names = names;
+  }
+
+  /** The name, of whatever kind, that begins at an offset. */
+  Optional<Span> at(int start) {
+    Optional<Span> dotted = dotted(start);
+    if (dotted.isPresent()) {
+      return dotted;
+    }
+    Optional<Span> han = han(start);
+    Optional<Span> foreign = foreign(start);
+    if (han.isPresent() && foreign.isPresent()) {
+      return foreign.get().length() > han.get().length() && foreign.get().length() > 2 ? foreign : han;
+    }
+    return han.isPresent() ? han : foreign;
+  }
+
+  /** A name with a middle dot that begins at an offset. */
+  Optional<Span> dotted(int start) {
+    int end = run(start);
+    boolean joined = false;
+    while (end < draft.text().length() && end > start && draft.text().charAt(end) == '·') {
+      int next = run(end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      joined = true;
+      end = next;
+    }
+    return joined ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /** A name with a middle dot around the dot at an offset. */
+  Optional<Span> aroundDot(int dot) {
+    int start = dot;
+    while (start > 0 && dot - start < LONGEST_PART && names.isTransliteration(draft.text().charAt(start - 1))
+        && !mentionEndsAt(start)) {
+      start--;
+    }
+    return start < dot ? dotted(start) : Optional.empty();
+  }
+
+  private boolean mentionEndsAt(int offset) {
+    return draft.mentions().stream().anyMatch(m -> m.span().end() == offset);
+  }
+
+  private int run(int start) {
+    int end = start;
+    String text = draft.text();
+    while (end < text.length() && end - start < LONGEST_PART && names.isTransliteration(text.charAt(end))) {
+      if (end - start >= 2 && startsOtherWord(end)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a common word of two or more characters begins here, such as 提出 or 来到. */
+  private boolean startsOtherWord(int offset) {
+    Optional<Token> token = draft.tokenStartingAt(offset);
+    return token.isPresent()
+        && token.get().text().length() >= 2
+        && (token.get().tag().startsWith("v") || token.get().tag().startsWith("d") || token.get().tag().startsWith("p"))
+        && !token.get().text().chars().allMatch(c -> names.isTransliteration((char) c));
+  }
+
+  /** A Han name, surname first, that begins at an offset. */
+  Optional<Span> han(int start) {
+    String text = draft.text();
+    int surname = names.surnameLength(text, start);
+    if (surname == 0) {
+      return Optional.empty();
+    }
+    Optional<Token> token = draft.tokenStartingAt(start);
+    if (token.isPresent() && token.get().tag().equals("nr") && isHanName(token.get().span(), surname)) {
+      Span span = token.get().span();
+      if (span.length() == surname + 1 && extendsByOne(span.end())) {
+        return Optional.of(new Span(start, span.end() + 1));
+      }
+      return Optional.of(span);
+    }
+    Span three = new Span(start, Math.min(start + surname + 2, text.length()));
+    Span two = new Span(start, Math.min(start + surname + 1, text.length()));
+    if (isHanName(three, surname) && endsName(three.end()) && !beginsWord(three.end() - 1)) {
+      return Optional.of(three);
+    }
+    if (isHanName(two, surname) && (endsName(two.end()) || beginsWord(two.end()))) {
+      return Optional.of(two);
+    }
+    return isHanName(three, surname) && beginsWord(three.end()) ? Optional.of(three) : Optional.empty();
+  }
+
+  private boolean extendsByOne(int offset) {
+    String text = draft.text();
+    return offset < text.length()
+        && names.givenWeight(text.charAt(offset)) >= 4
+        && !beginsWord(offset)
+        && FOLLOWERS.indexOf(text.charAt(offset)) < 0
+        && endsName(offset + 1);
+  }
+
+  private boolean isHanName(Span span, int surname) {
+    String name = span.of(draft.text());
+    int given = name.length() - surname;
+    return given >= 1
+        && given <= 2
+        && name.chars().allMatch(c -> TextFolding.isHan((char) c))
+        && !names.isNoName(name)
+        && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) > 0);
+  }
+
+  private boolean endsName(int offset) {
+    return offset >= draft.text().length() || FOLLOWERS.indexOf(draft.text().charAt(offset)) >= 0;
+  }
+
+  private boolean beginsWord(int offset) {
+    return draft.tokenStartingAt(offset).map(t -> t.text().length() >= 2 && !t.tag().startsWith("nr")).orElse(false);
+  }
+
+  /** A transliterated name without a dot that begins at an offset. */
+  Optional<Span> foreign(int start) {
+    int end = run(start);
+    if (end - start < 2) {
+      return Optional.empty();
+    }
+    String name = draft.text().substring(start, end);
+    if (names.isTransliteratedName(name)) {
+      return Optional.of(new Span(start, end));
+    }
+    int weight = names.firstWeight(name.charAt(0)) + names.lastWeight(name.charAt(name.length() - 1));
+    for (int i = 1; i < name.length() - 1; i++) {
+      weight += names.innerWeight(name.charAt(i));
+    }
+    return weight >= 3 * name.length() && !names.isNoName(name) ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,200 @@
+package wenmai.recognize;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenmai.lexicon.Lexicon;
+import wenmai.model.EntityType;
+import wenmai.model.Mention;
+import wenmai.model.Paragraph;
+import wenmai.model.Span;
+import wenmai.model.Token;
+
+/** Persons: by title, byline, speech, honours list, or middle dot; then wherever they recur. */
+final class PersonRecognizer implements Recognizer {
+  private static final Pattern REPORTERS =
+      Pattern.compile("(记者|通讯员|实习生|摄影|撰文|文/图|图/文|□)[ 　:：]*");
+  private static final Pattern SEPARATOR = Pattern.compile("\\G[ 　、]+");
+  private static final Pattern SPEAKS =
+      Pattern.compile("\\G(说|表示|介绍|告诉|认为|坦言|感慨|回忆|透露|指出|强调|笑着|高兴|激动|感激|称|建议|讲述|感叹|自豪|兴奋)");
+  private static final Pattern BIOGRAPHY = Pattern.compile("\\G，[男女]，");
+  private static final Pattern HONORIFIC =
+      Pattern.compile("\\G(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)");
+  private static final Pattern CLAUSE_START = Pattern.compile("[，。！？；：”\\n…]");
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+
+  PersonRecognizer(Lexicon lexicon, Titles titles) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+  }
+
+  @Override
+  public String name() {
+    return "person";
+  }
+
+  @Override
+  public List<Mention> recognize(Draft draft) {
+    Map<Span, Double> found = new TreeMap<>();
+    PersonNameShape shape = new PersonNameShape(draft, lexicon.persons());
+    dotted(draft, shape, found);
+    behindTitles(draft, shape, found);
+    reporters(draft, shape, found);
+    speakers(draft, shape, found);
+    biographies(draft, shape, found);
+    byTagger(draft, found);
+    recurring(draft, found);
+    List<Mention> mentions = new ArrayList<>();
+    found.forEach((span, confidence) -> mentions.add(draft.mention(span, EntityType.PERSON, this, confidence)));
+    return mentions;
+  }
+
+  private static void dotted(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
+    for (int dot = draft.text().indexOf('·'); dot >= 0; dot = draft.text().indexOf('·', dot + 1)) {
+      int end = dot;
+      if (found.keySet().stream().noneMatch(s -> s.start() <= end && end < s.end())) {
+        shape.aroundDot(dot).ifPresent(span -> found.put(span, 0.97));
+      }
+    }
+  }
+
+  private void behindTitles(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
+    for (Span title : titles.in(draft.text())) {
+      int start = title.end();
+      if (start < draft.text().length() && draft.text().charAt(start) == ' ') {
+        start++;
+      }
+      shape.at(start).ifPresent(span -> found.merge(span, 0.92, Math::max));
+    }
+  }
+
+  private static void reporters(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
+    Matcher reporter = REPORTERS.matcher(draft.text());
+    while (reporter.find()) {
+      names(draft, shape, reporter.end(), found);
+    }
+    for (Paragraph paragraph : draft.article().paragraphs()) {
+      if (paragraph.kind() == Paragraph.Kind.BYLINE) {
+        names(draft, shape, paragraph.span().start(), found);
+      }
+    }
+  }
+
+  private static void names(Draft draft, PersonNameShape shape, int start, Map<Span, Double> found) {
+    int at = start;
+    while (at < draft.text().length()) {
+      Optional<Span> name = shape.at(at);
+      if (name.isEmpty()) {
+        return;
+      }
+      found.merge(name.get(), 0.93, Math::max);
+      Matcher separator = SEPARATOR.matcher(draft.text()).region(name.get().end(), draft.text().length());
+      if (!separator.lookingAt()) {
+        return;
+      }
+      at = separator.end();
+    }
+  }
+
+  private static void speakers(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
+    for (int start = 0; start < draft.text().length() - 2; start++) {
+      boolean clause = start == 0 || CLAUSE_START.matcher(draft.text().substring(start - 1, start)).matches();
+      if (clause) {
+        shape
+            .at(start)
+            .filter(span -> SPEAKS.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt())
+            .ifPresent(span -> found.merge(span, 0.88, Math::max));
+      }
+    }
+  }
+
+  private static void biographies(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
+    for (Paragraph paragraph : draft.article().paragraphs()) {
+      int start = paragraph.span().start();
+      int comma = draft.text().indexOf('，', start);
+      if (comma > start
+          && comma - start <= 20
+          && BIOGRAPHY.matcher(draft.text()).region(comma, draft.text().length()).lookingAt()) {
+        found.merge(new Span(start, comma), 0.99, Math::max);
+      }
+      shape
+          .at(start)
+          .filter(span -> BIOGRAPHY.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt())
+          .ifPresent(span -> found.merge(span, 0.99, Math::max));
+    }
+  }
+
+  /** Names that HanLP's recogniser tags, where the lexicon agrees and no other name holds them. */
+  private void byTagger(Draft draft, Map<Span, Double> found) {
+    for (Token token : draft.tokens()) {
+      Span span = token.span();
+      if (!token.tag().equals("nr") || span.length() < 2 || span.length() > 4 || lexicon.persons().isNoName(token.text())) {
+        continue;
+      }
+      int surname = lexicon.persons().surnameLength(draft.text(), span.start());
+      boolean plausible =
+          surname > 0
+              && surname < span.length()
+              && span.length() - surname == 2
+              && lexicon.persons().surnameRank(token.text().substring(0, surname)) <= 2
+              && token.text().substring(surname).chars().allMatch(c -> lexicon.persons().givenWeight((char) c) >= 3);
+      boolean free = draft.mentions().stream().noneMatch(m -> m.span().overlaps(span));
+      if (plausible && free && found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
+        found.put(span, 0.55);
+      }
+    }
+  }
+
+  /** Every other place where a found name, the given part of a dotted one, or 姓 + 医生 stands. */
+  private void recurring(Draft draft, Map<Span, Double> found) {
+    Map<String, Double> forms = new LinkedHashMap<>();
+    found.forEach(
+        (span, confidence) -> {
+          String full = span.of(draft.text());
+          forms.put(full, confidence);
+          int dot = full.indexOf('·');
+          if (dot >= 2) {
+            forms.putIfAbsent(full.substring(0, dot), 0.85);
+          }
+        });
+    forms.forEach(
+        (form, confidence) -> {
+          for (int at = draft.text().indexOf(form); at >= 0; at = draft.text().indexOf(form, at + 1)) {
+            Span span = new Span(at, at + form.length());
+            if (found.keySet().stream().noneMatch(s -> s.overlaps(span)) && standsAlone(draft, span)) {
+              found.put(span, confidence);
+            }
+          }
+        });
+    for (String full : List.copyOf(forms.keySet())) {
+      int surname = lexicon.persons().surnameLength(full, 0);
+      if (surname > 0 && full.indexOf('·') < 0 && full.length() - surname <= 2) {
+        byHonorific(draft, full.substring(0, surname), found);
+      }
+    }
+  }
+
+  private static boolean standsAlone(Draft draft, Span span) {
+    return span.end() >= draft.text().length()
+        || draft.text().charAt(span.end()) != '·' && (span.start() == 0 || draft.text().charAt(span.start() - 1) != '·');
+  }
+
+  private static void byHonorific(Draft draft, String surname, Map<Span, Double> found) {
+    for (int at = draft.text().indexOf(surname); at >= 0; at = draft.text().indexOf(surname, at + 1)) {
+      Matcher honorific = HONORIFIC.matcher(draft.text()).region(at + surname.length(), draft.text().length());
+      if (honorific.lookingAt()) {
+        Span span = new Span(at, honorific.end());
+        if (found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
+          found.put(span, 0.7);
+        }
+      }
+    }
+  }
+}

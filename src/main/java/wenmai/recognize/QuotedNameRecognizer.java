@@ -1,0 +1,145 @@
+package wenmai.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenmai.lexicon.Lexicon;
+import wenmai.lexicon.NameStrength;
+import wenmai.lexicon.QuotedNameCue;
+import wenmai.model.EntityType;
+import wenmai.model.Mention;
+import wenmai.model.Span;
+
+/** Schemes, products, honours and events named in quotation marks or book-title marks. */
+final class QuotedNameRecognizer implements Recognizer {
+  private static final Pattern QUOTED = Pattern.compile("[“‘]([^“”‘’，。！？：；\\n]{2,20})[”’]");
+  private static final Pattern TITLED = Pattern.compile("《([^《》\\n]{2,40})》");
+  private static final Pattern LAW = Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
+  private static final Pattern WORK = Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
+  private static final int REACH = 10;
+
+  private final Lexicon lexicon;
+
+  QuotedNameRecognizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public String name() {
+    return "quoted";
+  }
+
+  @Override
+  public List<Mention> recognize(Draft draft) {
+    List<Mention> found = new ArrayList<>();
+    Optional<Mention> previous = Optional.empty();
+    Matcher quoted = QUOTED.matcher(draft.text());
+    while (quoted.find()) {
+      Optional<Mention> name = quotedName(draft, quoted, previous);
+      name.ifPresent(found::add);
+      previous = name;
+    }
+    Matcher titled = TITLED.matcher(draft.text());
+    while (titled.find()) {
+      titledType(draft, titled)
+          .ifPresent(
+              type ->
+                  found.add(
+                      draft.mention(new Span(titled.start(1), titled.end(1)), type, this, 0.8)));
+    }
+    return found;
+  }
+
+  private Optional<Mention> quotedName(Draft draft, Matcher quoted, Optional<Mention> previous) {
+    Span inner = new Span(quoted.start(1), quoted.end(1));
+    String content = quoted.group(1);
+    for (String ending : lexicon.suffixes().keySet()) {
+      if (content.endsWith(ending) && content.length() > ending.length()) {
+        var suffix = lexicon.suffixes().get(ending);
+        if (suffix.strength() != NameStrength.UNIT && suffix.type().family() != EntityType.ORGANIZATION) {
+          return Optional.of(draft.mention(inner, suffix.type(), this, 0.85));
+        }
+      }
+    }
+    Optional<Mention> byNoun = byNounBehind(draft, quoted, inner);
+    if (byNoun.isPresent()) {
+      return byNoun;
+    }
+    Optional<EntityType> byVerb = byVerbBefore(draft, quoted.start());
+    if (byVerb.isPresent()) {
+      return Optional.of(draft.mention(inner, byVerb.get(), this, 0.7));
+    }
+    return previous
+        .filter(m -> draft.text().substring(m.span().end(), quoted.start()).matches("[”’][、和]?"))
+        .map(m -> draft.mention(inner, m.type(), this, 0.6));
+  }
+
+  private Optional<Mention> byNounBehind(Draft draft, Matcher quoted, Span inner) {
+    String behind =
+        draft.text().substring(quoted.end(), Math.min(quoted.end() + REACH + 6, draft.text().length()));
+    QuotedNameCue best = null;
+    int bestEnd = 0;
+    int bestStart = REACH + 1;
+    for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedNouns().entrySet()) {
+      int at = behind.indexOf(entry.getKey());
+      if (at < 0 || at > REACH || crossesBoundary(draft, quoted.end(), at, behind)) {
+        continue;
+      }
+      int end = at + entry.getKey().length();
+      if (at < bestStart || at == bestStart && end > bestEnd) {
+        best = entry.getValue();
+        bestStart = at;
+        bestEnd = end;
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    Span name = best.partOfName() ? new Span(inner.start(), quoted.end() + bestEnd) : inner;
+    return Optional.of(draft.mention(name, best.type(), this, 0.8));
+  }
+
+  private boolean crossesBoundary(Draft draft, int start, int length, String behind) {
+    if (behind.substring(0, length).matches(".*[\\p{P}的和与等、\\s].*")) {
+      return true;
+    }
+    return draft.tokensIn(new Span(start, start + length)).stream()
+        .anyMatch(
+            token -> lexicon.boundaryWords().contains(token.text()) || token.tag().startsWith("p") || token.tag().startsWith("u"));
+  }
+
+  private Optional<EntityType> byVerbBefore(Draft draft, int quote) {
+    int from = Math.max(0, quote - 8);
+    String before = draft.text().substring(from, quote);
+    int clause = Math.max(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('\n'));
+    String near = before.substring(clause + 1);
+    QuotedNameCue best = null;
+    int bestEnd = -1;
+    for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedVerbs().entrySet()) {
+      int at = near.lastIndexOf(entry.getKey());
+      int end = at + entry.getKey().length();
+      if (at >= 0 && (end > bestEnd || best != null && end == bestEnd && entry.getKey().length() > best.text().length())) {
+        best = entry.getValue();
+        bestEnd = end;
+      }
+    }
+    if (best == null || near.length() - bestEnd > 5 || near.substring(bestEnd).matches(".*[的、”].*")) {
+      return Optional.empty();
+    }
+    return Optional.of(best.type());
+  }
+
+  private static Optional<EntityType> titledType(Draft draft, Matcher titled) {
+    String content = titled.group(1);
+    if (LAW.matcher(content).matches()) {
+      return Optional.of(EntityType.INITIATIVE);
+    }
+    String around =
+        draft.text().substring(Math.max(0, titled.start() - 6), titled.start())
+            + draft.text().substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
+    return WORK.matcher(around).find() ? Optional.of(EntityType.PRODUCT) : Optional.empty();
+  }
+}

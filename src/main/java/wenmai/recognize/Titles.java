@@ -1,0 +1,48 @@
+package wenmai.recognize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wenmai.language.TermMatcher;
+import wenmai.lexicon.Lexicon;
+import wenmai.model.Span;
+
+/** A finder of titles (党委书记, 副总经理, 牧民) in a text; it tells spans, not mentions. */
+public final class Titles {
+  private final TermMatcher<String> heads;
+  private final List<String> prefixes;
+
+  public Titles(Lexicon lexicon) {
+    Map<String, String> terms = new HashMap<>();
+    lexicon.titles().forEach(title -> terms.put(title, title));
+    heads = new TermMatcher<>(terms);
+    prefixes =
+        lexicon.titlePrefixes().stream()
+            .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
+            .toList();
+  }
+
+  /** The titles in a text with the words that belong to them, left to right, none overlapping. */
+  public List<Span> in(String text) {
+    List<Span> titles = new ArrayList<>();
+    int floor = 0;
+    for (TermMatcher.Match<String> head : heads.longest(text)) {
+      int start = head.span().start();
+      boolean grown = true;
+      while (grown) {
+        grown = false;
+        for (String prefix : prefixes) {
+          if (start - prefix.length() >= floor && text.startsWith(prefix, start - prefix.length())) {
+            start -= prefix.length();
+            grown = true;
+            break;
+          }
+        }
+      }
+      titles.add(new Span(start, head.span().end()));
+      floor = head.span().end();
+    }
+    return titles;
+  }
+}

@@ -1,0 +1,64 @@
+package wenmai.relate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import wenmai.knowledge.Knowledge;
+import wenmai.language.TermMatcher;
+import wenmai.model.EntityType;
+import wenmai.model.LinkedMention;
+import wenmai.model.Span;
+import wenmai.recognize.Draft;
+
+/** Words that refer back (该公司, 企业, 他): each stands for the last entity of its classes. */
+final class Anaphora {
+  private static final String FILE = "data/lexicon/anaphors.tsv";
+
+  private final TermMatcher<List<EntityType>> words;
+
+  Anaphora(Knowledge knowledge) {
+    java.util.TreeMap<String, List<EntityType>> terms = new java.util.TreeMap<>();
+    for (String line : knowledge.lines(FILE)) {
+      String[] fields = line.split("\t");
+      terms.put(
+          fields[0],
+          Arrays.stream(fields[1].split("\\|"))
+              .map(name -> EntityType.fromLocalName(name).orElseThrow())
+              .toList());
+    }
+    words = new TermMatcher<>(terms);
+  }
+
+  /** The references of an article whose antecedent is among its outermost mentions. */
+  List<Element.Named> in(Draft draft, List<LinkedMention> outermost) {
+    List<Element.Named> references = new ArrayList<>();
+    for (TermMatcher.Match<List<EntityType>> word : words.longest(draft.text())) {
+      Span span = word.span();
+      if (outermost.stream().anyMatch(m -> m.mention().span().overlaps(span)) || !standsFree(draft.text(), span)) {
+        continue;
+      }
+      antecedent(outermost, span, word.value())
+          .ifPresent(m -> references.add(new Element.Named(span, m.entity())));
+    }
+    return references;
+  }
+
+  /** A bare noun refers back only where a clause begins or a verb of help stands before it. */
+  private static boolean standsFree(String text, Span span) {
+    if ("该本我其他她".indexOf(text.charAt(span.start())) >= 0 || span.start() == 0) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, span.start() - 2), span.start());
+    return before.matches(".*[，。！？；：”“\\n]") || before.matches("带领|助力|帮助|推动");
+  }
+
+  private static Optional<LinkedMention> antecedent(
+      List<LinkedMention> outermost, Span span, List<EntityType> types) {
+    return outermost.stream()
+        .filter(m -> m.mention().span().end() <= span.start())
+        .filter(m -> types.stream().anyMatch(type -> m.entity().type().isA(type)))
+        .max(Comparator.comparing(m -> m.mention().span().start()));
+  }
+}

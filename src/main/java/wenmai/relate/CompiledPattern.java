@@ -1,0 +1,147 @@
+package wenmai.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import wenmai.model.EntityType;
+
+/**
+ * A rule's pattern as a regular expression over encoded text.
+ *
+ * <p>In encoded text every element is two characters of the private use area: one tells its kind,
+ * the next its number. Pattern language: {@code <slot:Class|Class>} an element, {@code <slot:Class+>}
+ * a list of them (A、B和C), {@code {a|b}} one of several words, {@code {a|b}?} or none, {@code ~} up
+ * to 12 characters of one clause, {@code ~~} up to 40 of one sentence, {@code ~~~} up to 160 of one
+ * paragraph, {@code ¶} a line end, {@code ^} and {@code $} the ends of the stretch, a space: a space
+ * or nothing.
+ *
+ * @param regex the regular expression; each slot is a named group
+ * @param slots the slots in order
+ */
+record CompiledPattern(Pattern regex, List<String> slots) {
+  static final char KINDS = '\uE000';
+  static final char NUMBERS = '\uE100';
+  private static final String NUMBER = "[\uE100-\uF8FF]";
+  private static final Map<String, String> KIND_CLASSES = kindClasses();
+  private static final Pattern SLOT = Pattern.compile("<([a-z]+):([A-Za-z|]+)(\\+?)>");
+
+  private static Map<String, String> kindClasses() {
+    Map<String, String> classes = new TreeMap<>();
+    for (EntityType type : EntityType.values()) {
+      StringBuilder kinds = new StringBuilder();
+      for (EntityType below : EntityType.values()) {
+        if (below.isA(type)) {
+          kinds.append(kind(below));
+        }
+      }
+      classes.put(type.localName(), kinds.toString());
+    }
+    classes.put("Post", String.valueOf(ElementKind.POST.character()));
+    classes.put("Title", String.valueOf(ElementKind.TITLE.character()));
+    classes.put("Date", String.valueOf(ElementKind.DATE.character()));
+    return classes;
+  }
+
+  static char kind(EntityType type) {
+    return (char) (KINDS + type.ordinal());
+  }
+
+  /** The kinds of elements that are no entities. */
+  enum ElementKind {
+    POST,
+    TITLE,
+    DATE;
+
+    char character() {
+      return (char) (KINDS + EntityType.values().length + ordinal());
+    }
+  }
+
+  /**
+   * Compiles a pattern.
+   *
+   * @throws IllegalArgumentException when it is malformed
+   */
+  static CompiledPattern of(String source) {
+    StringBuilder regex = new StringBuilder();
+    List<String> slots = new ArrayList<>();
+    int at = 0;
+    while (at < source.length()) {
+      char c = source.charAt(at);
+      if (c == '<') {
+        var slot = SLOT.matcher(source).region(at, source.length());
+        if (!slot.lookingAt()) {
+          throw new IllegalArgumentException("no slot at " + at + " of: " + source);
+        }
+        regex.append(slotRegex(slot.group(1), slot.group(2), !slot.group(3).isEmpty()));
+        slots.add(slot.group(1));
+        at = slot.end();
+      } else if (c == '{') {
+        int end = source.indexOf('}', at);
+        if (end < 0) {
+          throw new IllegalArgumentException("no } behind " + at + " of: " + source);
+        }
+        regex.append("(?:").append(alternatives(source.substring(at + 1, end))).append(')');
+        at = end + 1;
+        if (at < source.length() && source.charAt(at) == '?') {
+          regex.append('?');
+          at++;
+        }
+      } else if (c == '~') {
+        int length = 1;
+        while (at + length < source.length() && source.charAt(at + length) == '~') {
+          length++;
+        }
+        regex.append(gap(length));
+        at += length;
+      } else {
+        regex.append(literal(c));
+        at++;
+      }
+    }
+    return new CompiledPattern(Pattern.compile(regex.toString()), List.copyOf(slots));
+  }
+
+  private static String slotRegex(String name, String types, boolean list) {
+    StringBuilder kinds = new StringBuilder("[");
+    for (String type : types.split("\\|")) {
+      String of = KIND_CLASSES.get(type);
+      if (of == null) {
+        throw new IllegalArgumentException("no class of the ontology: " + type);
+      }
+      kinds.append(of);
+    }
+    String element = kinds.append("]").append(NUMBER).toString();
+    return list
+        ? "(?<" + name + ">" + element + "(?:(?:[”’]?[、，和与及 　][“‘]?|以及|[”’][“‘])?" + element + ")*)"
+        : "(?<" + name + ">" + element + ")";
+  }
+
+  private static String alternatives(String words) {
+    List<String> quoted = new ArrayList<>();
+    for (String word : words.split("\\|", -1)) {
+      quoted.add(Pattern.quote(word));
+    }
+    return String.join("|", quoted);
+  }
+
+  private static String gap(int length) {
+    return switch (length) {
+      case 1 -> "[^，。；！？：\\n]{0,12}?";
+      case 2 -> "[^。；！？\\n]{0,40}?";
+      default -> "[^\\n]{0,160}?";
+    };
+  }
+
+  private static String literal(char c) {
+    return switch (c) {
+      case '^' -> "^";
+      case '$' -> "$";
+      case '¶' -> "\\n";
+      case ' ' -> "[ 　]*";
+      default -> Pattern.quote(String.valueOf(c));
+    };
+  }
+}

@@ -1,0 +1,187 @@
+package wenmai.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import wenmai.knowledge.Knowledge;
+import wenmai.lexicon.Lexicon;
+import wenmai.link.LinkedArticle;
+import wenmai.model.Entity;
+import wenmai.model.Evidence;
+import wenmai.model.Fact;
+import wenmai.model.FactObject;
+import wenmai.model.Predicate;
+import wenmai.model.Span;
+import wenmai.recognize.Draft;
+import wenmai.recognize.Titles;
+
+/** Reads the facts out of an article by the rule book. Pure and safe for concurrent use. */
+public final class FactFinder {
+  private static final Comparator<Fact> ORDER =
+      Comparator.<Fact, Span>comparing(fact -> fact.evidence().span())
+          .thenComparing(fact -> fact.subject().id())
+          .thenComparing(Fact::predicate)
+          .thenComparing(fact -> fact.object().toString())
+          .thenComparing(fact -> fact.role().orElse(""));
+
+  private final RuleBook ruleBook;
+  private final Titles titles;
+  private final Anaphora anaphora;
+
+  public FactFinder(Knowledge knowledge, Lexicon lexicon) {
+    this.ruleBook = RuleBook.load(knowledge);
+    this.titles = new Titles(lexicon);
+    this.anaphora = new Anaphora(knowledge);
+  }
+
+  /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
+  public List<Fact> find(Draft draft, LinkedArticle linked) {
+    StretchEncoder encoder = new StretchEncoder(draft, linked, titles, anaphora);
+    List<Stretch> sentences = encoder.sentences();
+    List<Stretch> paragraphs = encoder.paragraphs();
+    List<Stretch> article = List.of(encoder.article());
+    List<StretchEncoder.NameStretch> names = encoder.names();
+    Map<Key, Fact> facts = new LinkedHashMap<>();
+    for (Rule rule : ruleBook.rules()) {
+      Collector collector = new Collector(rule, draft, facts);
+      switch (rule.scope()) {
+        case SENTENCE -> sentences.forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case PARAGRAPH -> paragraphs.forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case ARTICLE -> article.forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case NAME -> names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
+      }
+    }
+    return facts.values().stream().sorted(ORDER).toList();
+  }
+
+  private record Key(String subject, Predicate predicate, String object, String role) {}
+
+  private record Part(Entity entity, Optional<String> role) {}
+
+  /** Applies one rule to stretches and collects what it states. */
+  private static final class Collector {
+    private static final String WHOLE = "whole";
+
+    private final Rule rule;
+    private final Draft draft;
+    private final Map<Key, Fact> facts;
+
+    Collector(Rule rule, Draft draft, Map<Key, Fact> facts) {
+      this.rule = rule;
+      this.draft = draft;
+      this.facts = facts;
+    }
+
+    void read(Stretch stretch, Optional<Entity> whole) {
+      String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
+      int shift = text.length() - stretch.encoded().length();
+      Matcher matcher = rule.pattern().regex().matcher(text);
+      int from = 0;
+      while (from <= text.length() && matcher.find(from)) {
+        from = matcher.start() + 1;
+        if (rule.without().isPresent() && rule.without().get().matcher(matcher.group()).find()) {
+          continue;
+        }
+        Span span =
+            stretch.span(Math.max(0, matcher.start() - shift), Math.max(0, matcher.end() - shift));
+        for (Rule.Template template : rule.templates()) {
+          state(template, stretch, matcher, whole, span);
+        }
+      }
+    }
+
+    private static String prefix(Entity whole) {
+      return "" + CompiledPattern.kind(whole.type()) + '\uF8FF';
+    }
+
+    private void state(
+        Rule.Template template, Stretch stretch, Matcher matcher, Optional<Entity> whole, Span span) {
+      Optional<String> role = template.role().map(r -> roleText(r, stretch, matcher));
+      for (Part subject : parts(template.subject(), stretch, matcher, whole)) {
+        if (template.predicate().takesDate()) {
+          for (Element element : elements(template.object(), stretch, matcher)) {
+            if (element instanceof Element.Dated dated) {
+              add(subject.entity(), template.predicate(), new FactObject.OfDate(dated.date()), Optional.empty(), span);
+            }
+          }
+          continue;
+        }
+        for (Part object : parts(template.object(), stretch, matcher, whole)) {
+          if (!subject.entity().equals(object.entity())) {
+            add(
+                subject.entity(),
+                template.predicate(),
+                new FactObject.OfEntity(object.entity()),
+                role.isPresent() ? role : object.role(),
+                span);
+          }
+        }
+      }
+    }
+
+    private static String roleText(String role, Stretch stretch, Matcher matcher) {
+      if (!role.startsWith("“")) {
+        for (Element element : elements(role, stretch, matcher)) {
+          if (element instanceof Element.Title title) {
+            return title.text();
+          }
+          if (element instanceof Element.Posts posts) {
+            return posts.posts().get(posts.posts().size() - 1).role();
+          }
+        }
+      }
+      return role.replaceAll("[“”]", "");
+    }
+
+    private List<Part> parts(
+        String slot, Stretch stretch, Matcher matcher, Optional<Entity> whole) {
+      List<Part> parts = new ArrayList<>();
+      if (slot.equals(WHOLE) && whole.isPresent()) {
+        return List.of(new Part(whole.get(), Optional.empty()));
+      }
+      for (Element element : elements(slot, stretch, matcher)) {
+        if (element instanceof Element.Named named) {
+          parts.add(new Part(named.entity(), Optional.empty()));
+        } else if (element instanceof Element.Posts posts) {
+          for (Element.Post post : posts.posts()) {
+            post.unit().ifPresent(unit -> parts.add(new Part(unit, Optional.of(post.role()))));
+          }
+        }
+      }
+      return parts;
+    }
+
+    private static List<Element> elements(String slot, Stretch stretch, Matcher matcher) {
+      List<Element> elements = new ArrayList<>();
+      String matched = matcher.group(slot);
+      if (matched != null) {
+        for (int i = 0; i < matched.length(); i++) {
+          int number = matched.charAt(i) - CompiledPattern.NUMBERS;
+          if (number >= 0 && number < stretch.elements().size()) {
+            elements.add(stretch.elements().get(number));
+          }
+        }
+      }
+      return elements;
+    }
+
+    private void add(
+        Entity subject, Predicate predicate, FactObject object, Optional<String> role, Span span) {
+      Key key = new Key(subject.id(), predicate, object.toString(), role.orElse(""));
+      Fact fact =
+          new Fact(
+              subject,
+              predicate,
+              object,
+              role,
+              new Evidence(span, span.of(draft.article().text())),
+              rule.name(),
+              rule.confidence());
+      facts.merge(key, fact, (old, young) -> young.confidence() > old.confidence() ? young : old);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package wenmai.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import wenmai.model.EntityType;
+import wenmai.model.LinkedMention;
+import wenmai.model.Span;
+import wenmai.recognize.Draft;
+import wenmai.recognize.Titles;
+
+/** Finds posts: a unit and the titles behind it, as printed, several in a chain. */
+final class PostFinder {
+  private static final int LONGEST_GAP = 9;
+  private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
+  private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让].*");
+  private static final Set<EntityType> UNITS =
+      Set.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.AID_TEAM, EntityType.CONSORTIUM, EntityType.EVENT);
+
+  private final Draft draft;
+  private final List<LinkedMention> outermost;
+  private final List<Span> titles;
+
+  PostFinder(Draft draft, List<LinkedMention> outermost, Titles titles) {
+    this.draft = draft;
+    this.outermost = outermost;
+    this.titles = titles.in(draft.text());
+  }
+
+  /** The posts and bare titles of the article, by place. */
+  List<Element> find() {
+    List<Element> found = new ArrayList<>();
+    List<Span> used = new ArrayList<>();
+    for (int i = 0; i < titles.size(); i++) {
+      Span title = titles.get(i);
+      if (insideMention(title) || used.stream().anyMatch(s -> s.overlaps(title))) {
+        continue;
+      }
+      Optional<LinkedMention> unit = unitBefore(title);
+      Element element =
+          unit.isPresent()
+              ? chain(unit.get(), i)
+              : new Element.Title(title, title.of(draft.text()));
+      found.add(element);
+      used.add(element.span());
+    }
+    found.sort(Comparator.comparing(Element::span));
+    return found;
+  }
+
+  private Element.Posts chain(LinkedMention first, int titleIndex) {
+    List<Element.Post> posts = new ArrayList<>();
+    LinkedMention unit = first;
+    int start = first.mention().span().start();
+    Span title = titles.get(titleIndex);
+    posts.add(post(unit, title));
+    int end = title.end();
+    for (int next = titleIndex + 1; next < titles.size(); next++) {
+      Span candidate = titles.get(next);
+      if (candidate.start() - end > 40) {
+        break;
+      }
+      Optional<LinkedMention> own = unitBefore(candidate);
+      int from = own.map(m -> m.mention().span().start()).orElse(candidate.start());
+      if (from < end || !CHAIN.matcher(draft.text().substring(end, from)).matches()) {
+        if (from >= end && own.isEmpty() && isLooseTitle(end, candidate)) {
+          posts.add(new Element.Post(Optional.of(unit.entity()), draft.text().substring(end + 1, candidate.end())));
+          end = candidate.end();
+          continue;
+        }
+        break;
+      }
+      boolean clause = draft.text().substring(end, from).equals("，");
+      if (clause && own.isEmpty()) {
+        break;
+      }
+      unit = own.orElse(unit);
+      posts.add(own.isPresent() ? post(unit, candidate) : new Element.Post(Optional.of(unit.entity()), candidate.of(draft.text())));
+      end = candidate.end();
+    }
+    return new Element.Posts(new Span(start, end), List.copyOf(posts));
+  }
+
+  /** 、then words that belong to a title: 、二级调研员. */
+  private boolean isLooseTitle(int end, Span title) {
+    return draft.text().charAt(end) == '、'
+        && title.start() - end <= LONGEST_GAP
+        && !NO_GAP.matcher(draft.text().substring(end + 1, title.start())).matches()
+        && outermost.stream().noneMatch(m -> m.mention().span().overlaps(new Span(end, title.end())));
+  }
+
+  private Element.Post post(LinkedMention unit, Span title) {
+    String role = draft.text().substring(unit.mention().span().end(), title.end());
+    if (unit.entity().type() == EntityType.CONGRESS && role.matches("代表|委员")) {
+      role = unit.mention().exact() + role;
+    }
+    return new Element.Post(Optional.of(unit.entity()), role.replaceAll("[（(].*?[）)]", ""));
+  }
+
+  private Optional<LinkedMention> unitBefore(Span title) {
+    return outermost.stream()
+        .filter(m -> UNITS.contains(m.entity().type()) || UNITS.contains(m.entity().type().family()) && m.entity().type().family() != EntityType.PROGRAM)
+        .filter(m -> m.mention().span().end() <= title.start())
+        .filter(m -> title.start() - m.mention().span().end() <= LONGEST_GAP)
+        .max(Comparator.comparing(m -> m.mention().span().end()))
+        .filter(m -> !NO_GAP.matcher(draft.text().substring(m.mention().span().end(), title.start())).matches())
+        .filter(m -> noMentionBetween(m.mention().span().end(), title.start()));
+  }
+
+  private boolean noMentionBetween(int start, int end) {
+    return start == end
+        || outermost.stream().noneMatch(m -> m.mention().span().start() >= start && m.mention().span().end() <= end);
+  }
+
+  private boolean insideMention(Span title) {
+    return outermost.stream().anyMatch(m -> m.mention().span().overlaps(title));
+  }
+}

@@ -1,0 +1,175 @@
+package wenmai.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import wenmai.link.LinkedArticle;
+import wenmai.model.Entity;
+import wenmai.model.EntityType;
+import wenmai.model.LinkedMention;
+import wenmai.model.Paragraph;
+import wenmai.model.Span;
+import wenmai.recognize.Draft;
+import wenmai.recognize.Titles;
+
+/** Cuts an article into stretches of text with its mentions, posts and dates as elements. */
+final class StretchEncoder {
+  private static final String SENTENCE_ENDS = "。！？!?\n";
+
+  private final Draft draft;
+  private final LinkedArticle linked;
+  private final List<Element> elements;
+
+  StretchEncoder(Draft draft, LinkedArticle linked, Titles titles, Anaphora anaphora) {
+    this.draft = draft;
+    this.linked = linked;
+    List<LinkedMention> outermost = outermost(linked.mentions());
+    List<Element> all = new ArrayList<>(new PostFinder(draft, outermost, titles).find());
+    List<Element> posts = List.copyOf(all);
+    for (LinkedMention mention : outermost) {
+      addUnlessCovered(all, posts, new Element.Named(mention.mention().span(), mention.entity()));
+    }
+    for (Element.Named reference : anaphora.in(draft, outermost)) {
+      addUnlessCovered(all, List.copyOf(all), reference);
+    }
+    for (Element.Dated date : new DateFinder(draft.article()).dates()) {
+      addUnlessCovered(all, List.copyOf(all), date);
+    }
+    all.sort(Comparator.comparing(Element::span));
+    this.elements = List.copyOf(all);
+  }
+
+  private static void addUnlessCovered(List<Element> all, List<Element> covering, Element element) {
+    if (covering.stream().noneMatch(e -> e.span().overlaps(element.span()))) {
+      all.add(element);
+    }
+  }
+
+  private static List<LinkedMention> outermost(List<LinkedMention> mentions) {
+    List<LinkedMention> kept = new ArrayList<>();
+    int end = 0;
+    for (LinkedMention mention : mentions) {
+      if (mention.mention().span().start() >= end) {
+        kept.add(mention);
+        end = mention.mention().span().end();
+      }
+    }
+    return kept;
+  }
+
+  List<Stretch> sentences() {
+    List<Stretch> sentences = new ArrayList<>();
+    int start = 0;
+    String text = draft.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+        int end = i + 1;
+        if (end > start + 1) {
+          sentences.add(stretch(new Span(start, text.charAt(i) == '\n' ? i : end), elements));
+        }
+        start = end;
+      }
+    }
+    if (start < text.length()) {
+      sentences.add(stretch(new Span(start, text.length()), elements));
+    }
+    return sentences;
+  }
+
+  List<Stretch> paragraphs() {
+    return draft.article().paragraphs().stream()
+        .map(Paragraph::span)
+        .filter(span -> span.length() > 0)
+        .map(span -> stretch(span, elements))
+        .toList();
+  }
+
+  Stretch article() {
+    return stretch(new Span(0, draft.text().length()), elements);
+  }
+
+  /** Each name that holds other names, with those as elements; its own entity stands behind it. */
+  List<NameStretch> names() {
+    List<NameStretch> names = new ArrayList<>();
+    for (LinkedMention outer : linked.mentions()) {
+      List<LinkedMention> inside =
+          linked.mentions().stream()
+              .filter(m -> m != outer && outer.mention().span().contains(m.mention().span()))
+              .filter(m -> !m.entity().equals(outer.entity()))
+              .toList();
+      List<Element> inner = new ArrayList<>();
+      for (LinkedMention mention : outermost(inside)) {
+        inner.add(new Element.Named(mention.mention().span(), mention.entity()));
+      }
+      autonomousRegion(outer.mention().span(), inner).ifPresent(inner::add);
+      if (!inner.isEmpty()) {
+        inner.sort(Comparator.comparing(Element::span));
+        names.add(new NameStretch(outer.entity(), stretch(outer.mention().span(), inner)));
+      }
+    }
+    return names;
+  }
+
+  /** 自治区 at the head of a name stands for the region when the article names that. */
+  private Optional<Element.Named> autonomousRegion(Span name, List<Element> inner) {
+    String level = "自治区";
+    if (!draft.text().startsWith(level, name.start()) || name.length() <= level.length()) {
+      return Optional.empty();
+    }
+    Span span = new Span(name.start(), name.start() + level.length());
+    if (inner.stream().anyMatch(e -> e.span().overlaps(span))) {
+      return Optional.empty();
+    }
+    return linked.entities().stream()
+        .filter(e -> e.type() == EntityType.ADMIN_DIVISION && e.divisionCode().filter(code -> code.endsWith("0000")).isPresent())
+        .filter(e -> e.divisionCode().filter(code -> code.matches("(15|45|54|64|65)0000")).isPresent())
+        .findFirst()
+        .map(region -> new Element.Named(span, region));
+  }
+
+  /** A name as a stretch, and what it names. */
+  record NameStretch(Entity whole, Stretch stretch) {}
+
+  private Stretch stretch(Span range, List<Element> from) {
+    StringBuilder encoded = new StringBuilder();
+    List<Integer> offsets = new ArrayList<>();
+    List<Element> inside = new ArrayList<>();
+    int at = range.start();
+    for (Element element : from) {
+      if (element.span().start() < at || element.span().end() > range.end()) {
+        continue;
+      }
+      at = copy(at, element.span().start(), encoded, offsets);
+      offsets.add(at);
+      encoded.append(kind(element));
+      offsets.add(at);
+      encoded.append((char) (CompiledPattern.NUMBERS + inside.size()));
+      inside.add(element);
+      at = element.span().end();
+    }
+    at = copy(at, range.end(), encoded, offsets);
+    offsets.add(at);
+    return new Stretch(encoded.toString(), offsets.stream().mapToInt(Integer::intValue).toArray(), inside);
+  }
+
+  private int copy(int from, int to, StringBuilder encoded, List<Integer> offsets) {
+    for (int i = from; i < to; i++) {
+      encoded.append(draft.text().charAt(i));
+      offsets.add(i);
+    }
+    return to;
+  }
+
+  private static char kind(Element element) {
+    if (element instanceof Element.Named named) {
+      return CompiledPattern.kind(named.entity().type());
+    }
+    if (element instanceof Element.Posts) {
+      return CompiledPattern.ElementKind.POST.character();
+    }
+    return element instanceof Element.Title
+        ? CompiledPattern.ElementKind.TITLE.character()
+        : CompiledPattern.ElementKind.DATE.character();
+  }
+}
