@@ -12,6 +12,8 @@ public enum NameStrength {
   ORDINAL,
   /** A department of the organisation that stands directly before it. */
   UNIT,
+  /** A plan or measure: a place begins the name, or a verb of carrying out stands before it. */
+  SCHEME,
   /** An industry chain or cluster: its modifier is a line of trade. */
   CLUSTER,
   /** An honour: the modifier is the level that gives it. */

@@ -145,7 +145,13 @@ public final class ArticleLinker {
 
     private void mergeShortForms() {
       ShortForm shortForm = new ShortForm(this::isPlacePrefix);
-      List<String> names = List.copyOf(groups.keySet());
+      List<String> names =
+          groups.keySet().stream()
+              .sorted(
+                  java.util.Comparator.comparingInt(String::length)
+                      .reversed()
+                      .thenComparing(java.util.Comparator.naturalOrder()))
+              .toList();
       for (String shorter : names) {
         EntityType type = typeOf(groups.get(shorter));
         if (type == EntityType.PERSON || type == EntityType.ADMIN_DIVISION || type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群")) {

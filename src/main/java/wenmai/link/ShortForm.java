@@ -41,7 +41,10 @@ final class ShortForm {
       return false;
     }
     if (longer.endsWith(shorter)) {
-      return isPlacePrefix.test(longer.substring(0, longer.length() - shorter.length()));
+      String prefix = longer.substring(0, longer.length() - shorter.length());
+      return isPlacePrefix.test(prefix)
+          || "乡镇县市州区".indexOf(shorter.charAt(0)) >= 0
+              && isPlacePrefix.test(prefix + shorter.charAt(0));
     }
     return shorterType == longerType
         && ABBREVIATED.contains(shorterType)

@@ -52,6 +52,11 @@ final class Arbiter {
     boolean person = outer.type() == EntityType.PERSON || inner.type() == EntityType.PERSON;
     boolean pieceOfCluster =
         outer.type() == EntityType.INDUSTRY_CLUSTER && inner.type() == EntityType.INDUSTRY_CLUSTER;
-    return person || pieceOfCluster;
+    boolean programmeInOrganization =
+        outer.type().isA(EntityType.ORGANIZATION)
+            && (inner.type().isA(EntityType.PROGRAM) || inner.type() == EntityType.EVENT)
+            && inner.type() != EntityType.AID_TEAM;
+    boolean schemeInTeam = outer.type() == EntityType.AID_TEAM && inner.type() == EntityType.INITIATIVE;
+    return person || pieceOfCluster || programmeInOrganization || schemeInTeam;
   }
 }

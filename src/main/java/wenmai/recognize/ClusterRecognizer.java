@@ -50,13 +50,17 @@ final class ClusterRecognizer implements Recognizer {
     NameWalk walk = new NameWalk(draft, lexicon);
     int start = walk.from(ending.start()).start();
     Span modifier = new Span(start, ending.start());
-    if (modifier.length() < 1 || walk.isGeneric(modifier) || modifier.of(draft.text()).matches(".*[“”、].*")) {
+    if (modifier.length() < 1 || walk.isGeneric(modifier) || modifier.of(draft.text()).matches(".*[“”、链与和].*") || isPlace(draft, modifier)) {
       return;
     }
     boolean oneCharacterTrade = modifier.length() == 1 && !modifier.of(draft.text()).matches("[铝铜锂镁硅棉果葡驴羊牛鱼]");
     if (!oneCharacterTrade) {
       found.add(draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
     }
+  }
+
+  private static boolean isPlace(Draft draft, Span modifier) {
+    return draft.mentions(EntityType.PLACE).stream().anyMatch(m -> m.span().equals(modifier));
   }
 
   private void listed(Draft draft, Matcher list, List<Mention> found) {

@@ -32,7 +32,10 @@ final class FixedNameRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
     for (TermMatcher.Match<EntityType> match : names.longest(draft.text())) {
-      found.add(draft.mention(match.span(), match.value(), this, 0.95));
+      if (draft.tokenEndingAt(match.span().end()).isPresent()
+          || draft.tokenStartingAt(match.span().end()).isPresent()) {
+        found.add(draft.mention(match.span(), match.value(), this, 0.95));
+      }
     }
     Matcher congress = CONGRESS_IN_TITLE.matcher(draft.text());
     while (congress.find()) {

@@ -2,6 +2,8 @@ package wenmai.recognize;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -12,6 +14,9 @@ import wenmai.model.Token;
 final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
+  private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说";
+  private static final Pattern ORDINAL =
+      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|援[疆藏青]");
 
   /** Words of an administrative level, with which a name may begin: 自治区, 州, 乡 …. */
   static final Set<String> LEVELS =
@@ -38,6 +43,25 @@ final class NameWalk {
 
   /** The beginning of the name whose ending starts at an offset. */
   Beginning from(int ending) {
+    return from(ending, false);
+  }
+
+  /**
+   * The beginning of the name whose ending starts at an offset.
+   *
+   * @param tolerant whether only marks and words of grammar stop the walk, where a place or an
+   *     organisation vouches for the beginning: company names hold verbs and trades
+   */
+  Beginning from(int ending, boolean tolerant) {
+    Beginning strict = walk(ending, false);
+    if (!tolerant || strict.anchor() != Anchor.NONE) {
+      return strict;
+    }
+    Beginning wide = walk(ending, true);
+    return wide.anchor() == Anchor.NONE ? strict : wide;
+  }
+
+  private Beginning walk(int ending, boolean tolerant) {
     int at = ending;
     int anchorStart = ending;
     Anchor anchor = Anchor.NONE;
@@ -62,6 +86,12 @@ final class NameWalk {
         at = insert;
         continue;
       }
+      int ordinal = ordinalStart(at);
+      if (ordinal >= 0) {
+        at = ordinal;
+        proper = at;
+        continue;
+      }
       Optional<Token> token = draft.tokenEndingAt(at);
       if (token.isEmpty()) {
         if (!TextFolding.isHan(draft.text().charAt(at - 1))) {
@@ -70,7 +100,7 @@ final class NameWalk {
         at--;
         continue;
       }
-      if (stops(token.get())) {
+      if (stops(token.get(), tolerant) || boundaryWordEndsAt(at)) {
         break;
       }
       at = token.get().span().start();
@@ -106,13 +136,39 @@ final class NameWalk {
         : -1;
   }
 
-  private boolean stops(Token token) {
+  /** The start of an ordinal (第五批) or of 援疆 that ends at an offset, or -1. */
+  private int ordinalStart(int end) {
+    Matcher matcher = ORDINAL.matcher(draft.text()).region(Math.max(0, end - 6), end);
+    int start = -1;
+    while (matcher.find()) {
+      if (matcher.end() == end) {
+        start = matcher.start();
+      }
+    }
+    return start;
+  }
+
+  private boolean boundaryWordEndsAt(int end) {
+    for (int length = 2; length <= 4 && length <= end; length++) {
+      if (lexicon.boundaryWords().contains(draft.text().substring(end - length, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stops(Token token, boolean tolerant) {
     String word = token.text();
     String tag = token.tag();
-    if (lexicon.boundaryWords().contains(word) || lexicon.titles().contains(word)) {
+    if (lexicon.boundaryWords().contains(word)
+        || word.length() == 1 && GRAMMAR_WORDS.contains(word)
+        || word.matches("[\\p{P}\\p{S}\\s]+") && !word.equals("·") && !word.equals("—")) {
       return true;
     }
-    if (word.matches("[\\p{P}\\p{S}\\s]+") && !word.equals("·") && !word.equals("—")) {
+    if (tolerant) {
+      return false;
+    }
+    if (lexicon.titles().contains(word)) {
       return true;
     }
     if (tag.startsWith("m") || tag.startsWith("q")) {

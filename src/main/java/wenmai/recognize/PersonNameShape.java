@@ -8,7 +8,9 @@ import wenmai.model.Token;
 /** The grammar of person names: how far a name that begins at an offset goes. */
 final class PersonNameShape {
   private static final int LONGEST_PART = 8;
-  private static final String FOLLOWERS = "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄文供又还率当从常笑感走便则有看拿";
+  private static final String FOLLOWERS = "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄供又还率当从常笑感走便则有看拿";
+
+  private static final String NEVER = "的在了是和说与及等们都也就这那些";
 
   private final Draft draft;
   private final PersonNames names;
@@ -16,6 +18,26 @@ final class PersonNameShape {
   PersonNameShape(Draft draft, PersonNames names) {
     this.draft = draft;
     this.names = names;
+  }
+
+  /** The name that begins behind a title, where even a rare given name counts. */
+  Optional<Span> behindTitle(int start) {
+    Optional<Span> usual = at(start);
+    int surname = names.surnameLength(draft.text(), start);
+    if (usual.isPresent() || surname == 0) {
+      return usual;
+    }
+    for (int given = 2; given >= 1; given--) {
+      int end = start + surname + given;
+      if (end <= draft.text().length()
+          && !names.isNoName(draft.text().substring(start, end))
+          && draft.text().substring(start, end).chars().allMatch(c -> TextFolding.isHan((char) c))
+          && draft.text().substring(start + surname, end).chars().noneMatch(c -> NEVER.indexOf(c) >= 0)
+          && (endsName(end) || beginsWord(end))) {
+        return Optional.of(new Span(start, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name, of whatever kind, that begins at an offset. */
@@ -50,7 +72,7 @@ final class PersonNameShape {
   /** A name with a middle dot around the dot at an offset. */
   Optional<Span> aroundDot(int dot) {
     int start = dot;
-    while (start > 0 && dot - start < LONGEST_PART && names.isTransliteration(draft.text().charAt(start - 1))
+    while (start > 0 && dot - start < LONGEST_PART && isInName(draft.text().charAt(start - 1))
         && !mentionEndsAt(start)) {
       start--;
     }
@@ -61,11 +83,15 @@ final class PersonNameShape {
     return draft.mentions().stream().anyMatch(m -> m.span().end() == offset);
   }
 
+  private boolean isInName(char character) {
+    return names.isTransliteration(character) && NEVER.indexOf(character) < 0;
+  }
+
   private int run(int start) {
     int end = start;
     String text = draft.text();
-    while (end < text.length() && end - start < LONGEST_PART && names.isTransliteration(text.charAt(end))) {
-      if (end - start >= 2 && startsOtherWord(end)) {
+    while (end < text.length() && end - start < LONGEST_PART && isInName(text.charAt(end))) {
+      if (end - start >= 1 && startsOtherWord(end)) {
         break;
       }
       end++;
@@ -78,7 +104,8 @@ final class PersonNameShape {
     Optional<Token> token = draft.tokenStartingAt(offset);
     return token.isPresent()
         && token.get().text().length() >= 2
-        && (token.get().tag().startsWith("v") || token.get().tag().startsWith("d") || token.get().tag().startsWith("p"))
+        && !token.get().tag().startsWith("nr")
+        && !token.get().tag().startsWith("ns")
         && !token.get().text().chars().allMatch(c -> names.isTransliteration((char) c));
   }
 

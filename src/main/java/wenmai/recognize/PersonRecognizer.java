@@ -25,6 +25,8 @@ final class PersonRecognizer implements Recognizer {
   private static final Pattern BIOGRAPHY = Pattern.compile("\\G，[男女]，");
   private static final Pattern HONORIFIC =
       Pattern.compile("\\G(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\G(总书记|主席|总理|同志|院士|教授|老师|医生|代表|委员|书记|先生|女士)");
   private static final Pattern CLAUSE_START = Pattern.compile("[，。！？；：”\\n…]");
 
   private final Lexicon lexicon;
@@ -71,7 +73,7 @@ final class PersonRecognizer implements Recognizer {
       if (start < draft.text().length() && draft.text().charAt(start) == ' ') {
         start++;
       }
-      shape.at(start).ifPresent(span -> found.merge(span, 0.92, Math::max));
+      shape.behindTitle(start).ifPresent(span -> found.merge(span, 0.92, Math::max));
     }
   }
 
@@ -120,6 +122,7 @@ final class PersonRecognizer implements Recognizer {
       int start = paragraph.span().start();
       int comma = draft.text().indexOf('，', start);
       if (comma > start
+          && comma < paragraph.span().end()
           && comma - start <= 20
           && BIOGRAPHY.matcher(draft.text()).region(comma, draft.text().length()).lookingAt()) {
         found.merge(new Span(start, comma), 0.99, Math::max);
@@ -145,11 +148,24 @@ final class PersonRecognizer implements Recognizer {
               && span.length() - surname == 2
               && lexicon.persons().surnameRank(token.text().substring(0, surname)) <= 2
               && token.text().substring(surname).chars().allMatch(c -> lexicon.persons().givenWeight((char) c) >= 3);
+      boolean attested = isAttested(draft, span);
       boolean free = draft.mentions().stream().noneMatch(m -> m.span().overlaps(span));
-      if (plausible && free && found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
+      if (attested && (plausible || isAddressed(draft, span)) && free && found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
         found.put(span, 0.55);
       }
     }
+  }
+
+  /** Whether the name is spoken of more than once or stands before a title or a verb of speech. */
+  private static boolean isAttested(Draft draft, Span span) {
+    String name = span.of(draft.text());
+    return draft.text().indexOf(name) != draft.text().lastIndexOf(name)
+        || isAddressed(draft, span)
+        || SPEAKS.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
+  }
+
+  private static boolean isAddressed(Draft draft, Span span) {
+    return ADDRESS.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
   }
 
   /** Every other place where a found name, the given part of a dotted one, or 姓 + 医生 stands. */

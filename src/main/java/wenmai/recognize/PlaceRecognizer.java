@@ -97,7 +97,10 @@ final class PlaceRecognizer implements Recognizer {
 
   private static boolean aligned(Draft draft, Span span) {
     boolean starts = draft.tokenStartingAt(span.start()).isPresent() || insideName(draft, span.start());
-    boolean ends = draft.tokenEndingAt(span.end()).isPresent() || insideName(draft, span.end());
+    boolean ends =
+        draft.tokenEndingAt(span.end()).isPresent()
+            || draft.tokenStartingAt(span.start()).filter(t -> t.text().length() >= 4).isPresent()
+            || insideName(draft, span.end());
     return starts && ends;
   }
 
@@ -125,6 +128,9 @@ final class PlaceRecognizer implements Recognizer {
 
   private boolean plausible(Draft draft, Span stem) {
     String text = stem.of(draft.text());
+    if (text.matches(".*[的在和与].*")) {
+      return false;
+    }
     if (text.chars().anyMatch(c -> NOT_IN_SMALL_NAMES.indexOf(c) >= 0)) {
       return text.length() > 1 && allTransliteration(text);
     }

@@ -15,11 +15,12 @@ import wenmai.model.Span;
 
 /** Schemes, products, honours and events named in quotation marks or book-title marks. */
 final class QuotedNameRecognizer implements Recognizer {
-  private static final Pattern QUOTED = Pattern.compile("[“‘]([^“”‘’，。！？：；\\n]{2,20})[”’]");
+  private static final Pattern QUOTED = Pattern.compile("[“‘]([^“”‘’，。！？：；、\\n]{2,20})[”’]");
   private static final Pattern TITLED = Pattern.compile("《([^《》\\n]{2,40})》");
   private static final Pattern LAW = Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
   private static final Pattern WORK = Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
-  private static final int REACH = 10;
+  private static final int REACH = 8;
+  private static final int NEAR = 3;
 
   private final Lexicon lexicon;
 
@@ -35,12 +36,16 @@ final class QuotedNameRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
-    Optional<Mention> previous = Optional.empty();
+    Optional<EntityType> previous = Optional.empty();
+    int previousEnd = 0;
     Matcher quoted = QUOTED.matcher(draft.text());
     while (quoted.find()) {
-      Optional<Mention> name = quotedName(draft, quoted, previous);
-      name.ifPresent(found::add);
-      previous = name;
+      boolean continues =
+          draft.text().substring(previousEnd, quoted.start()).matches("[、和]?");
+      List<Mention> names = quotedNames(draft, quoted, continues ? previous : Optional.empty());
+      found.addAll(names);
+      previous = names.isEmpty() ? Optional.empty() : Optional.of(names.get(0).type());
+      previousEnd = quoted.end();
     }
     Matcher titled = TITLED.matcher(draft.text());
     while (titled.find()) {
@@ -53,28 +58,29 @@ final class QuotedNameRecognizer implements Recognizer {
     return found;
   }
 
-  private Optional<Mention> quotedName(Draft draft, Matcher quoted, Optional<Mention> previous) {
+  private List<Mention> quotedNames(Draft draft, Matcher quoted, Optional<EntityType> previous) {
     Span inner = new Span(quoted.start(1), quoted.end(1));
     String content = quoted.group(1);
     for (String ending : lexicon.suffixes().keySet()) {
       if (content.endsWith(ending) && content.length() > ending.length()) {
         var suffix = lexicon.suffixes().get(ending);
         if (suffix.strength() != NameStrength.UNIT && suffix.type().family() != EntityType.ORGANIZATION) {
-          return Optional.of(draft.mention(inner, suffix.type(), this, 0.85));
+          List<Mention> both = new ArrayList<>();
+          both.add(draft.mention(inner, suffix.type(), this, 0.85));
+          byNounBehind(draft, quoted, inner).filter(m -> m.span().length() > inner.length()).ifPresent(both::add);
+          return both;
         }
       }
     }
     Optional<Mention> byNoun = byNounBehind(draft, quoted, inner);
     if (byNoun.isPresent()) {
-      return byNoun;
+      return List.of(byNoun.get());
     }
     Optional<EntityType> byVerb = byVerbBefore(draft, quoted.start());
     if (byVerb.isPresent()) {
-      return Optional.of(draft.mention(inner, byVerb.get(), this, 0.7));
+      return List.of(draft.mention(inner, byVerb.get(), this, 0.7));
     }
-    return previous
-        .filter(m -> draft.text().substring(m.span().end(), quoted.start()).matches("[”’][、和]?"))
-        .map(m -> draft.mention(inner, m.type(), this, 0.6));
+    return previous.map(type -> List.of(draft.mention(inner, type, this, 0.6))).orElse(List.of());
   }
 
   private Optional<Mention> byNounBehind(Draft draft, Matcher quoted, Span inner) {
@@ -85,7 +91,8 @@ final class QuotedNameRecognizer implements Recognizer {
     int bestStart = REACH + 1;
     for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedNouns().entrySet()) {
       int at = behind.indexOf(entry.getKey());
-      if (at < 0 || at > REACH || crossesBoundary(draft, quoted.end(), at, behind)) {
+      int reach = entry.getValue().type() == EntityType.PRODUCT ? REACH : NEAR;
+      if (at < 0 || at > reach || crossesBoundary(draft, quoted.end(), at, behind)) {
         continue;
       }
       int end = at + entry.getKey().length();

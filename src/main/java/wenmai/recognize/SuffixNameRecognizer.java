@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.Lexicon;
 import wenmai.lexicon.NameStrength;
@@ -15,6 +16,10 @@ import wenmai.model.Span;
 
 /** Names that tell their class by their ending: organisations, parks, teams, events, projects. */
 final class SuffixNameRecognizer implements Recognizer {
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊))");
   private static final Set<String> PARTY_UNITS =
       Set.of("党支部", "党总支", "党委", "党组", "纪委", "工会", "团委", "妇联", "人大", "政协");
 
@@ -38,7 +43,9 @@ final class SuffixNameRecognizer implements Recognizer {
     Draft grown = draft;
     List<Mention> known = new ArrayList<>(draft.mentions());
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
-      if (ends.contains(match.span().end()) || !endsWord(draft, match.span().end())) {
+      if (ends.contains(match.span().end())
+          || !endsWord(draft, match)
+          || goesOn(draft.text(), match.span().end())) {
         continue;
       }
       Optional<Mention> name = nameWith(grown, match);
@@ -52,27 +59,52 @@ final class SuffixNameRecognizer implements Recognizer {
     return found;
   }
 
-  private static boolean endsWord(Draft draft, int end) {
-    return end == draft.text().length()
-        || draft.tokenEndingAt(end).isPresent()
-        || draft.tokenStartingAt(end).isPresent()
-        || !TextFolding.isHan(draft.text().charAt(end));
+  /** Whether the ending is a word or more, and not the last character of another word (格局). */
+  private static boolean endsWord(Draft draft, TermMatcher.Match<NameSuffix> match) {
+    int end = match.span().end();
+    boolean aligned =
+        end == draft.text().length()
+            || draft.tokenEndingAt(end).isPresent()
+            || draft.tokenStartingAt(end).isPresent()
+            || !TextFolding.isHan(draft.text().charAt(end));
+    if (!aligned || match.span().length() > 1) {
+      return aligned;
+    }
+    return draft
+        .tokenEndingAt(end)
+        .map(t -> t.text().length() == 1 || t.tag().startsWith("nt") || t.tag().equals("j"))
+        .orElse(true);
+  }
+
+  /** 集团 in 集团有限公司 and 人大 in 人大常委会 are not yet the end of the name. */
+  private static boolean goesOn(String text, int end) {
+    return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private Optional<Mention> nameWith(Draft draft, TermMatcher.Match<NameSuffix> match) {
     NameSuffix suffix = match.value();
     int ending = match.span().start();
     NameWalk walk = new NameWalk(draft, lexicon);
-    NameWalk.Beginning beginning = walk.from(ending);
+    NameWalk.Beginning beginning = walk.from(ending, suffix.strength() == NameStrength.STRONG);
     Span name = new Span(beginning.start(), match.span().end());
     Span modifier = new Span(beginning.start(), ending);
     if (modifier.length() == 0 || isTitlePrefix(draft, suffix, beginning, match.span().end())) {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
+    if (suffix.type().family() != EntityType.ORGANIZATION && isKind(draft, walk, modifier)) {
+      return Optional.empty();
+    }
     boolean accepted =
         switch (suffix.strength()) {
-          case STRONG -> anchored || modifier.length() >= 2 && !walk.isGeneric(modifier);
+          case STRONG ->
+              anchored
+                  || modifier.length() >= (suffix.type() == EntityType.EVENT ? 4 : 2)
+                      && !walk.isGeneric(modifier);
+          case SCHEME ->
+              modifier.length() >= 4
+                  && (anchored || isCarriedOut(draft, beginning.start()))
+                  && !walk.isGeneric(modifier);
           case PROPER -> anchored || modifier.length() >= 2 && walk.isProper(modifier) && !walk.isGeneric(modifier);
           case WEAK -> anchored;
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
@@ -84,6 +116,30 @@ final class SuffixNameRecognizer implements Recognizer {
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
     return Optional.of(draft.mention(name, type(draft, suffix, beginning), this, confidence));
+  }
+
+  /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
+  private static boolean isKind(Draft draft, NameWalk walk, Span modifier) {
+    int start = modifier.start();
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      Optional<Mention> place = draft.mentionStartingAt(start, EntityType.PLACE);
+      if (place.isPresent() && place.get().span().end() <= modifier.end()) {
+        start = place.get().span().end();
+        moved = true;
+      } else if (draft.tokenStartingAt(start).filter(t -> NameWalk.LEVELS.contains(t.text())).isPresent()
+          && start < modifier.end()) {
+        start = draft.tokenStartingAt(start).orElseThrow().span().end();
+        moved = start <= modifier.end();
+      }
+    }
+    return start < modifier.end() && walk.isGeneric(new Span(start, modifier.end()));
+  }
+
+  private static boolean isCarriedOut(Draft draft, int start) {
+    String before = draft.text().substring(Math.max(0, start - 4), start);
+    return CARRIED_OUT.matcher(before).find();
   }
 
   /** A unit is named in full before a title or where the clause ends. */
