@@ -45,8 +45,14 @@ final class FrontDoor implements Filter {
           default -> false;
         };
     if (!answered) {
-      chain.doFilter(request, response);
+      readForm(request);
+      chain.doFilter(request, new MeasuredResponse(response));
     }
+  }
+
+  /** Reads a posted form where the HTTP server itself answers one that is too large. */
+  private static void readForm(HttpServletRequest request) {
+    request.getParameterMap();
   }
 
   private boolean answerStartPage(HttpServletRequest request, HttpServletResponse response)

@@ -1,7 +1,5 @@
 package wenmai.serve;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Iterator;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryCancelledException;
@@ -14,16 +12,14 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * so that no client takes the part for the whole.
  */
 final class RowsToSend implements Iterator<Binding> {
-  private static final int CUT_CONNECTION = -1;
-
   private final Iterator<Binding> found;
   private final Iterator<Binding> toFind;
-  private final HttpServletResponse response;
+  private final Runnable cutConnection;
 
-  RowsToSend(Iterator<Binding> found, Iterator<Binding> toFind, HttpServletResponse response) {
+  RowsToSend(Iterator<Binding> found, Iterator<Binding> toFind, Runnable cutConnection) {
     this.found = found;
     this.toFind = toFind;
-    this.response = response;
+    this.cutConnection = cutConnection;
   }
 
   @Override
@@ -48,11 +44,7 @@ final class RowsToSend implements Iterator<Binding> {
   }
 
   private RuntimeIOException cut(QueryCancelledException timeout) {
-    try {
-      response.sendError(CUT_CONNECTION);
-    } catch (IOException alreadyCut) {
-      timeout.addSuppressed(alreadyCut);
-    }
+    cutConnection.run();
     return new RuntimeIOException("query timed out after part of its answer was sent", timeout);
   }
 }

@@ -53,7 +53,8 @@ class GraphServerTest {
 
   @Test
   void saysWhatToDoWhenThePortIsTaken() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       int port = taken.getLocalPort();
 
       assertThatThrownBy(() -> new RunningServer(settings -> settings.withPort(port)))

@@ -71,7 +71,7 @@ class StartPageTest {
         .doesNotContainPattern("\\son[a-z]+=")
         .doesNotContainPattern("(src|href)=\"https?:");
     assertThat(running.get("/style.css").headers().firstValue("Content-Type"))
-        .hasValue("text/css;charset=utf-8");
+        .hasValue("text/css; charset=utf-8");
   }
 
   @Test
