@@ -1,0 +1,32 @@
+package wenmai.serve;
+
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+
+/**
+ * The endpoint {@code /data}: the Graph Store protocol without its writing half.
+ *
+ * <p>{@code ?default} gives the union of all graphs, as queries see it; without a parameter the
+ * answer is the whole dataset, graph by graph.
+ */
+final class GraphEndpoint extends GSP_R {
+  @Override
+  protected DatasetGraph decideDataset(HttpAction action) {
+    DatasetGraph dataset = super.decideDataset(action);
+    return isQuads(action) ? dataset : new UnionAsDefault(dataset);
+  }
+
+  private static final class UnionAsDefault extends DatasetGraphWrapper {
+    UnionAsDefault(DatasetGraph dataset) {
+      super(dataset);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+      return getUnionGraph();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package wenmai.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+
+/** The endpoint {@code /sparql}: standard SPARQL 1.1 queries that pass the {@link QueryGuard}. */
+final class QueryEndpoint extends SPARQL_QueryDataset {
+  private static final int BAD_REQUEST = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int CONTENT_TOO_LARGE = 413;
+  private static final int MAX_QUERY_CHARACTERS = 65_536;
+  private static final int MAX_BYTES_A_CHARACTER = 3;
+
+  /** Rows found before the first one is sent: a timeout until then is a clean 503. */
+  private static final int ROWS_AHEAD = 100_000;
+
+  private static final Pattern ESCAPED_CHARACTER = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+  private static final int HEXADECIMAL = 16;
+  private static final List<String> REFUSED_PARAMETERS = List.of("callback", "stylesheet");
+
+  @Override
+  protected void validateRequest(HttpAction action) {
+    for (String name : REFUSED_PARAMETERS) {
+      if (action.getRequestParameter(name) != null) {
+        ServletOps.error(BAD_REQUEST, "The parameter '" + name + "' is not supported.");
+      }
+    }
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      byte[] body =
+          action
+              .getRequestInputStream()
+              .readNBytes(MAX_QUERY_CHARACTERS * MAX_BYTES_A_CHARACTER + 1);
+      execute(new String(body, StandardCharsets.UTF_8), action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    if (text.length() > MAX_QUERY_CHARACTERS) {
+      ServletOps.error(
+          CONTENT_TOO_LARGE,
+          "The query is longer than " + MAX_QUERY_CHARACTERS + " characters: shorten it.");
+    }
+    try {
+      QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryException e) {
+      ServletOps.error(BAD_REQUEST, "This is not a SPARQL 1.1 query: " + readable(e));
+    }
+    super.execute(text, action);
+  }
+
+  /** The parser's message with the characters it has escaped as themselves. */
+  private static String readable(QueryException failure) {
+    return ESCAPED_CHARACTER
+        .matcher(String.valueOf(failure.getMessage()))
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(escape.group(1), HEXADECIMAL))));
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    QueryGuard.refusal(query).ifPresent(reason -> ServletOps.error(FORBIDDEN, reason));
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String loggedText) {
+    if (!query.isSelectType()) {
+      return super.executeQuery(action, execution, query, loggedText);
+    }
+    RowSet rows = execution.select();
+    List<Binding> ahead = new ArrayList<>();
+    while (ahead.size() < ROWS_AHEAD && rows.hasNext()) {
+      ahead.add(rows.next());
+    }
+    return new QueryExecResult(
+        RowSetStream.create(
+            rows.getResultVars(), new RowsToSend(ahead.iterator(), rows, () -> cut(action))));
+  }
+
+  private static void cut(HttpAction action) {
+    ServletContextRequest.getServletContextRequest(action.getRequest())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close();
+  }
+}
