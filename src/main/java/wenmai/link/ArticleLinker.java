@@ -187,6 +187,29 @@ public final class ArticleLinker {
       }
     }
 
+    /** The forms of an organisation's name without the places of higher levels at its head. */
+    private List<String> withoutOuterPlaces(Mention mention) {
+      List<String> shorter = new ArrayList<>();
+      if (!mention.type().isA(EntityType.ORGANIZATION) && mention.type() != EntityType.FACILITY) {
+        return shorter;
+      }
+      List<Mention> head = new ArrayList<>();
+      int at = mention.span().start();
+      for (Mention inner : mentions) {
+        if (inner.type() == EntityType.ADMIN_DIVISION
+            && inner.span().start() == at
+            && inner.span().end() < mention.span().end()) {
+          head.add(inner);
+          at = inner.span().end();
+        }
+      }
+      for (int i = 1; i < head.size(); i++) {
+        int cut = head.get(i).span().start() - mention.span().start();
+        shorter.add(NameForm.of(mention.exact().substring(cut)));
+      }
+      return shorter;
+    }
+
     private boolean isPlacePrefix(String prefix) {
       String rest = prefix;
       boolean any = true;
@@ -251,6 +274,7 @@ public final class ArticleLinker {
               .map(this::formOf)
               .max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder()))
               .orElseThrow();
+      members.forEach(m -> forms.addAll(withoutOuterPlaces(m)));
       forms.remove(name);
       return new Entity(id, typeOf(members), name, List.copyOf(forms), division.map(Division::code));
     }

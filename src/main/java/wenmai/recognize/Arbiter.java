@@ -57,6 +57,8 @@ final class Arbiter {
             && (inner.type().isA(EntityType.PROGRAM) || inner.type() == EntityType.EVENT)
             && inner.type() != EntityType.AID_TEAM;
     boolean schemeInTeam = outer.type() == EntityType.AID_TEAM && inner.type() == EntityType.INITIATIVE;
-    return person || pieceOfCluster || programmeInOrganization || schemeInTeam;
+    boolean mountainInName =
+        inner.type() == EntityType.NATURAL && outer.type().isA(EntityType.ORGANIZATION);
+    return mountainInName || person || pieceOfCluster || programmeInOrganization || schemeInTeam;
   }
 }

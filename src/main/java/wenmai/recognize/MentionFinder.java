@@ -23,6 +23,8 @@ public final class MentionFinder {
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
             new SuffixNameRecognizer(lexicon),
+            new UnitRecognizer(lexicon, titles),
+            new AwardRecognizer(lexicon),
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
             new PersonRecognizer(lexicon, titles));

@@ -15,6 +15,10 @@ final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
   private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说";
+  /** Verbs that also stand in names: they end a name when what they govern is complete. */
+  private static final Set<String> GOVERNING =
+      Set.of("建设", "培育", "发展", "重点", "联合", "设立", "投资", "组织", "推广", "援建", "培养", "对口支援", "支援", "援助");
+
   private static final Pattern ORDINAL =
       Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|援[疆藏青]");
 
@@ -43,7 +47,7 @@ final class NameWalk {
 
   /** The beginning of the name whose ending starts at an offset. */
   Beginning from(int ending) {
-    return from(ending, false);
+    return from(ending, false, true);
   }
 
   /**
@@ -51,17 +55,18 @@ final class NameWalk {
    *
    * @param tolerant whether only marks and words of grammar stop the walk, where a place or an
    *     organisation vouches for the beginning: company names hold verbs and trades
+   * @param programme whether a verb such as 培育 or 建设 ends the walk: programmes are its object
    */
-  Beginning from(int ending, boolean tolerant) {
-    Beginning strict = walk(ending, false);
+  Beginning from(int ending, boolean tolerant, boolean programme) {
+    Beginning strict = walk(ending, false, programme);
     if (!tolerant || strict.anchor() != Anchor.NONE) {
       return strict;
     }
-    Beginning wide = walk(ending, true);
+    Beginning wide = walk(ending, true, programme);
     return wide.anchor() == Anchor.NONE ? strict : wide;
   }
 
-  private Beginning walk(int ending, boolean tolerant) {
+  private Beginning walk(int ending, boolean tolerant, boolean programme) {
     int at = ending;
     int anchorStart = ending;
     Anchor anchor = Anchor.NONE;
@@ -100,7 +105,10 @@ final class NameWalk {
         at--;
         continue;
       }
-      if (stops(token.get(), tolerant) || boundaryWordEndsAt(at)) {
+      boolean governs =
+          GOVERNING.contains(token.get().text())
+              && (anchor != Anchor.NONE || programme && ending - at >= 2);
+      if (governs || stops(token.get(), tolerant) || boundaryWordEndsAt(at)) {
         break;
       }
       at = token.get().span().start();
@@ -192,6 +200,9 @@ final class NameWalk {
   /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */
   private int trimmed(Span name) {
     int start = name.start();
+    if (draft.text().charAt(Math.min(start, draft.text().length() - 1)) == '第') {
+      return start;
+    }
     while (start < name.end()) {
       Optional<Token> token = draft.tokenStartingAt(start);
       if (token.isEmpty()) {

@@ -1,6 +1,7 @@
 package wenmai.recognize;
 
 import java.util.Optional;
+import java.util.Set;
 import wenmai.lexicon.PersonNames;
 import wenmai.model.Span;
 import wenmai.model.Token;
@@ -14,10 +15,12 @@ final class PersonNameShape {
 
   private final Draft draft;
   private final PersonNames names;
+  private final Set<Integer> titleEnds;
 
-  PersonNameShape(Draft draft, PersonNames names) {
+  PersonNameShape(Draft draft, PersonNames names, Set<Integer> titleEnds) {
     this.draft = draft;
     this.names = names;
+    this.titleEnds = titleEnds;
   }
 
   /** The name that begins behind a title, where even a rare given name counts. */
@@ -73,6 +76,7 @@ final class PersonNameShape {
   Optional<Span> aroundDot(int dot) {
     int start = dot;
     while (start > 0 && dot - start < LONGEST_PART && isInName(draft.text().charAt(start - 1))
+        && !titleEnds.contains(start)
         && !mentionEndsAt(start)) {
       start--;
     }
@@ -102,6 +106,11 @@ final class PersonNameShape {
   /** Whether a common word of two or more characters begins here, such as 提出 or 来到. */
   private boolean startsOtherWord(int offset) {
     Optional<Token> token = draft.tokenStartingAt(offset);
+    if (token.isPresent()
+        && token.get().text().length() == 1
+        && (token.get().tag().equals("p") || token.get().tag().startsWith("c"))) {
+      return "因为同从把被给让".contains(token.get().text());
+    }
     return token.isPresent()
         && token.get().text().length() >= 2
         && !token.get().tag().startsWith("nr")
@@ -162,6 +171,21 @@ final class PersonNameShape {
     return draft.tokenStartingAt(offset).map(t -> t.text().length() >= 2 && !t.tag().startsWith("nr")).orElse(false);
   }
 
+  /** The longest well-known name at the head of a run, with an ending such as 江 or 别克 behind it. */
+  private Optional<Span> known(Span run) {
+    String name = run.of(draft.text());
+    for (int length = name.length(); length >= 2; length--) {
+      if (names.isTransliteratedName(name.substring(0, length))) {
+        String rest = name.substring(length);
+        boolean whole =
+            names.isTransliteratedName(rest)
+                || rest.chars().allMatch(c -> names.lastWeight((char) c) >= 5);
+        return Optional.of(whole ? run : new Span(run.start(), run.start() + length));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A transliterated name without a dot that begins at an offset. */
   Optional<Span> foreign(int start) {
     int end = run(start);
@@ -169,8 +193,9 @@ final class PersonNameShape {
       return Optional.empty();
     }
     String name = draft.text().substring(start, end);
-    if (names.isTransliteratedName(name)) {
-      return Optional.of(new Span(start, end));
+    Optional<Span> known = known(new Span(start, end));
+    if (known.isPresent()) {
+      return known;
     }
     int weight = names.firstWeight(name.charAt(0)) + names.lastWeight(name.charAt(name.length() - 1));
     for (int i = 1; i < name.length() - 1; i++) {

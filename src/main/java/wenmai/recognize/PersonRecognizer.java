@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -45,7 +46,10 @@ final class PersonRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Draft draft) {
     Map<Span, Double> found = new TreeMap<>();
-    PersonNameShape shape = new PersonNameShape(draft, lexicon.persons());
+    PersonNameShape shape = new PersonNameShape(
+            draft,
+            lexicon.persons(),
+            titles.in(draft.text()).stream().map(Span::end).collect(Collectors.toSet()));
     dotted(draft, shape, found);
     behindTitles(draft, shape, found);
     reporters(draft, shape, found);

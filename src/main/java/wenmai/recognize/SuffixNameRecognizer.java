@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.Lexicon;
@@ -16,10 +17,15 @@ import wenmai.model.Span;
 
 /** Names that tell their class by their ending: organisations, parks, teams, events, projects. */
 final class SuffixNameRecognizer implements Recognizer {
+  private static final Pattern EDITION =
+      Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
   private static final Pattern GOES_ON =
-      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊))");
+      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|小学|医院|卫生院|幼儿园|学校|生活|生(?!活|产))");
+  private static final Set<EntityType> KIND_ONLY =
+      Set.of(EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER, EntityType.CONSORTIUM);
+  private static final Set<String> NEEDS_OWN_WORD = Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
   private static final Set<String> PARTY_UNITS =
       Set.of("党支部", "党总支", "党委", "党组", "纪委", "工会", "团委", "妇联", "人大", "政协");
 
@@ -85,14 +91,22 @@ final class SuffixNameRecognizer implements Recognizer {
     NameSuffix suffix = match.value();
     int ending = match.span().start();
     NameWalk walk = new NameWalk(draft, lexicon);
-    NameWalk.Beginning beginning = walk.from(ending, suffix.strength() == NameStrength.STRONG);
-    Span name = new Span(beginning.start(), match.span().end());
+    NameWalk.Beginning beginning = walk.from(
+            ending,
+            suffix.strength() == NameStrength.STRONG,
+            suffix.type().family() != EntityType.ORGANIZATION);
+    int first =
+        suffix.type() == EntityType.EVENT
+            ? editionStart(draft.text(), beginning.start())
+            : beginning.start();
+    Span name = new Span(first, match.span().end());
     Span modifier = new Span(beginning.start(), ending);
     if (modifier.length() == 0 || isTitlePrefix(draft, suffix, beginning, match.span().end())) {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
-    if (suffix.type().family() != EntityType.ORGANIZATION && isKind(draft, walk, modifier)) {
+    if ((KIND_ONLY.contains(suffix.type()) || NEEDS_OWN_WORD.contains(suffix.text()))
+        && isKind(draft, walk, modifier)) {
       return Optional.empty();
     }
     boolean accepted =
@@ -118,6 +132,18 @@ final class SuffixNameRecognizer implements Recognizer {
     return Optional.of(draft.mention(name, type(draft, suffix, beginning), this, confidence));
   }
 
+  /** The start of a year or edition (2023, 第八届, 十四届) that stands before an event's name. */
+  private static int editionStart(String text, int start) {
+    Matcher edition = EDITION.matcher(text).region(Math.max(0, start - 8), start);
+    int found = start;
+    while (edition.find()) {
+      if (edition.end() == start) {
+        found = edition.start();
+      }
+    }
+    return found;
+  }
+
   /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
   private static boolean isKind(Draft draft, NameWalk walk, Span modifier) {
     int start = modifier.start();
@@ -134,7 +160,7 @@ final class SuffixNameRecognizer implements Recognizer {
         moved = start <= modifier.end();
       }
     }
-    return start < modifier.end() && walk.isGeneric(new Span(start, modifier.end()));
+    return start >= modifier.end() || walk.isGeneric(new Span(start, modifier.end()));
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {

@@ -24,6 +24,7 @@ record CompiledPattern(Pattern regex, List<String> slots) {
   static final char KINDS = '\uE000';
   static final char NUMBERS = '\uE100';
   private static final String NUMBER = "[\uE100-\uF8FF]";
+  private static final String POSTS = ElementKind.POST.character() + NUMBER;
   private static final Map<String, String> KIND_CLASSES = kindClasses();
   private static final Pattern SLOT = Pattern.compile("<([a-z]+):([A-Za-z|]+)(\\+?)>");
 
@@ -115,7 +116,7 @@ record CompiledPattern(Pattern regex, List<String> slots) {
     }
     String element = kinds.append("]").append(NUMBER).toString();
     return list
-        ? "(?<" + name + ">" + element + "(?:(?:[”’]?[、，和与及 　][“‘]?|以及|[”’][“‘])?" + element + ")*)"
+        ? "(?<" + name + ">" + element + "(?:(?:[”’]?[、，和与及 　][“‘]?|以及|[”’][“‘])?(?:" + POSTS + ")?" + element + ")*)"
         : "(?<" + name + ">" + element + ")";
   }
 
