@@ -15,7 +15,7 @@ final class ClusterRecognizer implements Recognizer {
   private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条])");
   private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条])");
   private static final Pattern LIST =
-      Pattern.compile("((?:[\\p{IsHan}A-Za-z]{1,14}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
+      Pattern.compile("((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
 
   private final Lexicon lexicon;
 
@@ -71,7 +71,7 @@ final class ClusterRecognizer implements Recognizer {
       int start = i == 0 ? new NameWalk(draft, lexicon).from(end).start() : at;
       start = Math.max(at, start);
       boolean last = i == items.length - 1 && list.end(1) == list.start(2);
-      if (end - start >= 2 && items[i].length() <= 12) {
+      if (end - start >= 2 && end - start <= 12) {
         int mentionEnd = last ? list.end(2) : end;
         found.add(
             new Mention(

@@ -17,7 +17,7 @@ final class NameWalk {
   private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说";
   /** Verbs that also stand in names: they end a name when what they govern is complete. */
   private static final Set<String> GOVERNING =
-      Set.of("建设", "培育", "发展", "重点", "联合", "设立", "投资", "组织", "推广", "援建", "培养", "对口支援", "支援", "援助");
+      Set.of("建设", "培育", "发展", "重点", "联合", "设立", "投资", "组织", "推广", "援建", "培养");
 
   private static final Pattern ORDINAL =
       Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|援[疆藏青]");
@@ -63,7 +63,11 @@ final class NameWalk {
       return strict;
     }
     Beginning wide = walk(ending, true, programme);
-    return wide.anchor() == Anchor.NONE ? strict : wide;
+    boolean clause =
+        wide.start() > 0
+            && ending - wide.start() <= 12
+            && "，、。：；“（与和由".indexOf(draft.text().charAt(wide.start() - 1)) >= 0;
+    return wide.anchor() == Anchor.NONE && !clause ? strict : wide;
   }
 
   private Beginning walk(int ending, boolean tolerant, boolean programme) {
@@ -170,7 +174,7 @@ final class NameWalk {
     String tag = token.tag();
     if (lexicon.boundaryWords().contains(word)
         || word.length() == 1 && GRAMMAR_WORDS.contains(word)
-        || word.matches("[\\p{P}\\p{S}\\s]+") && !word.equals("·") && !word.equals("—")) {
+        || word.matches("[\\p{P}\\p{S}\\s]+") && !word.equals("·")) {
       return true;
     }
     if (tolerant) {

@@ -19,8 +19,9 @@ import wenmai.model.EntityType;
  *
  * @param regex the regular expression; each slot is a named group
  * @param slots the slots in order
+ * @param seesPosts whether it speaks of posts or titles, which then hide the names in them
  */
-record CompiledPattern(Pattern regex, List<String> slots) {
+record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
   static final char KINDS = '\uE000';
   static final char NUMBERS = '\uE100';
   private static final String NUMBER = "[\uE100-\uF8FF]";
@@ -102,7 +103,8 @@ record CompiledPattern(Pattern regex, List<String> slots) {
         at++;
       }
     }
-    return new CompiledPattern(Pattern.compile(regex.toString()), List.copyOf(slots));
+    boolean seesPosts = source.contains(":Post") || source.contains(":Title");
+    return new CompiledPattern(Pattern.compile(regex.toString()), List.copyOf(slots), seesPosts);
   }
 
   private static String slotRegex(String name, String types, boolean list) {

@@ -41,17 +41,18 @@ public final class FactFinder {
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
     StretchEncoder encoder = new StretchEncoder(draft, linked, titles, anaphora);
-    List<Stretch> sentences = encoder.sentences();
-    List<Stretch> paragraphs = encoder.paragraphs();
-    List<Stretch> article = List.of(encoder.article());
+    List<List<Stretch>> sentences = List.of(encoder.sentences(false), encoder.sentences(true));
+    List<List<Stretch>> paragraphs = List.of(encoder.paragraphs(false), encoder.paragraphs(true));
+    List<List<Stretch>> article = List.of(encoder.article(false), encoder.article(true));
     List<StretchEncoder.NameStretch> names = encoder.names();
     Map<Key, Fact> facts = new LinkedHashMap<>();
     for (Rule rule : ruleBook.rules()) {
       Collector collector = new Collector(rule, draft, facts);
+      int layer = rule.pattern().seesPosts() ? 1 : 0;
       switch (rule.scope()) {
-        case SENTENCE -> sentences.forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case PARAGRAPH -> paragraphs.forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case ARTICLE -> article.forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case SENTENCE -> sentences.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case PARAGRAPH -> paragraphs.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case ARTICLE -> article.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
         case NAME -> names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
       }
     }

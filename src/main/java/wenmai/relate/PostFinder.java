@@ -27,7 +27,18 @@ final class PostFinder {
   PostFinder(Draft draft, List<LinkedMention> outermost, Titles titles) {
     this.draft = draft;
     this.outermost = outermost;
-    this.titles = titles.in(draft.text());
+    this.titles =
+        titles.in(draft.text()).stream().map(title -> behindNames(title, outermost)).toList();
+  }
+
+  /** 党委书记 behind the name 某镇党委 is the title 书记 there. */
+  private static Span behindNames(Span title, List<LinkedMention> outermost) {
+    return outermost.stream()
+        .map(m -> m.mention().span().end())
+        .filter(end -> end > title.start() && end < title.end())
+        .findFirst()
+        .map(end -> new Span(end, title.end()))
+        .orElse(title);
   }
 
   /** The posts and bare titles of the article, by place. */

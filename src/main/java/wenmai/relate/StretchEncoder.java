@@ -19,31 +19,38 @@ final class StretchEncoder {
 
   private final Draft draft;
   private final LinkedArticle linked;
-  private final List<Element> elements;
+  private final List<Element> withPosts;
+  private final List<Element> plain;
 
   StretchEncoder(Draft draft, LinkedArticle linked, Titles titles, Anaphora anaphora) {
     this.draft = draft;
     this.linked = linked;
     List<LinkedMention> outermost = outermost(linked.mentions());
-    List<Element> all = new ArrayList<>(new PostFinder(draft, outermost, titles).find());
-    List<Element> posts = List.copyOf(all);
-    for (LinkedMention mention : outermost) {
-      addUnlessCovered(all, posts, new Element.Named(mention.mention().span(), mention.entity()));
-    }
-    for (Element.Named reference : anaphora.in(draft, outermost)) {
-      addUnlessCovered(all, List.copyOf(all), reference);
-    }
-    for (Element.Dated date : new DateFinder(draft.article()).dates()) {
-      addUnlessCovered(all, List.copyOf(all), date);
-    }
-    all.sort(Comparator.comparing(Element::span));
-    this.elements = List.copyOf(all);
+    List<Element> named = new ArrayList<>();
+    outermost.forEach(m -> named.add(new Element.Named(m.mention().span(), m.entity())));
+    List<Element> others = new ArrayList<>(anaphora.in(draft, outermost));
+    others.addAll(new DateFinder(draft.article()).dates());
+    this.plain = together(List.of(named, others));
+    this.withPosts =
+        together(List.of(new PostFinder(draft, outermost, titles).find(), named, others));
   }
 
-  private static void addUnlessCovered(List<Element> all, List<Element> covering, Element element) {
-    if (covering.stream().noneMatch(e -> e.span().overlaps(element.span()))) {
-      all.add(element);
+  /** The elements of several layers by place; one that overlaps an earlier layer's gives way. */
+  private static List<Element> together(List<List<Element>> layers) {
+    List<Element> all = new ArrayList<>();
+    for (List<Element> layer : layers) {
+      for (Element element : layer) {
+        if (all.stream().noneMatch(e -> e.span().overlaps(element.span()))) {
+          all.add(element);
+        }
+      }
     }
+    all.sort(Comparator.comparing(Element::span));
+    return List.copyOf(all);
+  }
+
+  private List<Element> layer(boolean posts) {
+    return posts ? withPosts : plain;
   }
 
   private static List<LinkedMention> outermost(List<LinkedMention> mentions) {
@@ -58,7 +65,9 @@ final class StretchEncoder {
     return kept;
   }
 
-  List<Stretch> sentences() {
+  /** The sentences, with posts as elements or with the bare names in them. */
+  List<Stretch> sentences(boolean posts) {
+    List<Element> elements = layer(posts);
     List<Stretch> sentences = new ArrayList<>();
     int start = 0;
     String text = draft.text();
@@ -77,16 +86,16 @@ final class StretchEncoder {
     return sentences;
   }
 
-  List<Stretch> paragraphs() {
+  List<Stretch> paragraphs(boolean posts) {
     return draft.article().paragraphs().stream()
         .map(Paragraph::span)
         .filter(span -> span.length() > 0)
-        .map(span -> stretch(span, elements))
+        .map(span -> stretch(span, layer(posts)))
         .toList();
   }
 
-  Stretch article() {
-    return stretch(new Span(0, draft.text().length()), elements);
+  List<Stretch> article(boolean posts) {
+    return List.of(stretch(new Span(0, draft.text().length()), layer(posts)));
   }
 
   /** Each name that holds other names, with those as elements; its own entity stands behind it. */
@@ -98,17 +107,29 @@ final class StretchEncoder {
               .filter(m -> m != outer && outer.mention().span().contains(m.mention().span()))
               .filter(m -> !m.entity().equals(outer.entity()))
               .toList();
-      List<Element> inner = new ArrayList<>();
-      for (LinkedMention mention : outermost(inside)) {
-        inner.add(new Element.Named(mention.mention().span(), mention.entity()));
-      }
-      autonomousRegion(outer.mention().span(), inner).ifPresent(inner::add);
-      if (!inner.isEmpty()) {
-        inner.sort(Comparator.comparing(Element::span));
-        names.add(new NameStretch(outer.entity(), stretch(outer.mention().span(), inner)));
+      addName(names, outer, outermost(inside));
+      boolean beginsWithPlace =
+          !inside.isEmpty()
+              && inside.get(0).entity().type().isA(EntityType.PLACE)
+              && inside.get(0).mention().span().start() == outer.mention().span().start();
+      List<LinkedMention> divisions =
+          inside.stream().filter(m -> m.entity().type() == EntityType.ADMIN_DIVISION).toList();
+      if (beginsWithPlace && !divisions.equals(outermost(inside))) {
+        addName(names, outer, divisions);
       }
     }
     return names;
+  }
+
+  private void addName(
+      List<NameStretch> names, LinkedMention outer, List<LinkedMention> inside) {
+    List<Element> inner = new ArrayList<>();
+    inside.forEach(m -> inner.add(new Element.Named(m.mention().span(), m.entity())));
+    autonomousRegion(outer.mention().span(), inner).ifPresent(inner::add);
+    if (!inner.isEmpty()) {
+      inner.sort(Comparator.comparing(Element::span));
+      names.add(new NameStretch(outer.entity(), stretch(outer.mention().span(), inner)));
+    }
   }
 
   /** 自治区 at the head of a name stands for the region when the article names that. */
