@@ -18,9 +18,30 @@ final class ArticleAssembler {
 
   List<Draft> articles(List<Part> parts) {
     int tail = behindLastText(parts);
+    if (tail == 0) {
+      return displayOnly(parts);
+    }
     List<Draft> drafts = new Assembly(parts.subList(0, tail)).assemble();
     new PageTail(headline, bylines).attach(parts.subList(tail, parts.size()), drafts);
     return drafts.stream().filter(draft -> !draft.isEmpty()).toList();
+  }
+
+  /** A page without running text is one article: nothing on it is lost. */
+  private List<Draft> displayOnly(List<Part> parts) {
+    Draft draft = Draft.headless();
+    for (Part part : parts) {
+      if (part instanceof Part.Display piece) {
+        MappedText line = headline.of(List.of(piece));
+        if (draft.isHeadless()) {
+          draft.entitle(line);
+        } else {
+          draft.add(Paragraph.Kind.SUBHEADING, line);
+        }
+      } else if (part instanceof Part.Byline byline) {
+        draft.addByline(byline.line().content());
+      }
+    }
+    return draft.isEmpty() ? List.of() : List.of(draft);
   }
 
   private static int behindLastText(List<Part> parts) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** The punctuation and widths of Chinese print. */
 final class Marks {
   private static final String CLOSERS = "”’）)】》」』\"";
+  private static final String NARROW = "“”‘’（）《》〈〉【】「」『』";
   private static final String SENTENCE_ENDS = "。！？!?…";
   private static final Pattern JUMP_LINE =
       Pattern.compile(".*[（(](上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,6}[）)]$");
@@ -37,12 +38,27 @@ final class Marks {
     return PHRASE_GAP.matcher(text).find();
   }
 
+  /** Whether the text is an ellipsis alone, which newspapers set as a paragraph. */
+  static boolean isEllipsis(String text) {
+    return text.chars().allMatch(c -> c == '…');
+  }
+
   static boolean isSpace(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** Columns that the text takes: 2 for each Chinese character or mark, 1 for each other. */
+  /**
+   * Columns of half a character that the text takes: quotes and brackets are set narrower than
+   * characters.
+   */
   static int width(String text) {
-    return text.codePoints().map(c -> c < 0x2000 && c != '·' ? 1 : 2).sum();
+    return text.codePoints().map(Marks::quarters).sum() / 2;
+  }
+
+  private static int quarters(int codePoint) {
+    if (NARROW.indexOf(codePoint) >= 0) {
+      return 3;
+    }
+    return codePoint < 0x2000 ? 2 : 4;
   }
 }

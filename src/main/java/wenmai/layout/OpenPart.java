@@ -66,7 +66,7 @@ final class OpenPart {
   private Part text(BylineGrammar bylines) {
     MappedText content = MappedText.join(lines.stream().map(SourceLine::content).toList());
     int widest = lines.stream().mapToInt(SourceLine::width).max().orElse(0);
-    boolean wrapped = !unwrapped && lines.size() > 1 && widest <= ColumnWidths.WIDEST;
+    boolean wrapped = !unwrapped && lines.size() > 2 && widest <= ColumnWidths.WIDEST;
     boolean caption = kind == Kind.CAPTION || bylines.endsWithCredit(content.text());
     return new Part.Text(content, wrapped ? widest : 0, caption);
   }

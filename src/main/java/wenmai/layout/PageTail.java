@@ -14,6 +14,7 @@ import wenmai.model.Paragraph;
  */
 final class PageTail {
   private static final double LEAST_LIKENESS = 0.3;
+  private static final int WIDEST_SLOGAN = 48;
 
   private final Headline headline;
   private final BylineGrammar bylines;
@@ -46,6 +47,9 @@ final class PageTail {
     entitle(candidates, drafts);
     insertSubheadings(candidates, drafts);
     looseBylines.forEach(byline -> authorless(drafts).addByline(byline));
+    candidates.stream()
+        .filter(candidate -> Marks.width(candidate.line.text()) > WIDEST_SLOGAN)
+        .forEach(c -> drafts.get(drafts.size() - 1).add(Paragraph.Kind.SUBHEADING, c.line));
   }
 
   private static Optional<MappedText> bylineOf(Part part) {
@@ -94,6 +98,7 @@ final class PageTail {
         drafts.stream()
             .max(Comparator.comparingDouble(d -> Likeness.of(all.toString(), d.bodyText())))
             .orElseThrow();
+    candidates.removeAll(led);
     int from = 0;
     for (Candidate candidate : led) {
       int place = from;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A part of a page, in the order of the page. */
 sealed interface Part {
-  /** Running text. {@code columnWidth} is that of its widest line, 0 when it is not wrapped. */
+  /** Running text. {@code columnWidth} is that of its widest line, 0 when too few lines tell. */
   record Text(MappedText content, int columnWidth, boolean caption) implements Part {}
 
   /** Lines that stand next to each other in display type. */

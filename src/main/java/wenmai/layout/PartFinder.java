@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads the lines of a page into its parts: joins wrapped lines and finds where paragraphs end. */
 final class PartFinder {
-  private static final int HEADLINE_DIFFERENCE = 8;
+  private static final int HEADLINE_DIFFERENCE = 12;
   private static final int WIDEST_HEADLINE = 80;
 
   private final BylineGrammar bylines;
@@ -18,7 +18,23 @@ final class PartFinder {
 
   List<Part> parts(List<SourceLine> page) {
     List<SourceLine> lines = page.stream().filter(l -> !furniture.isFurniture(l.text())).toList();
-    return new Reading(lines).read();
+    return new Reading(withWholeCredits(lines)).read();
+  }
+
+  /** Joins the lines over which a photographer's credit was wrapped. */
+  private List<SourceLine> withWholeCredits(List<SourceLine> lines) {
+    List<SourceLine> result = new ArrayList<>();
+    for (SourceLine line : lines) {
+      int last = result.size() - 1;
+      if (last >= 0
+          && !bylines.isCredit(line.text())
+          && bylines.isCredit(result.get(last).text() + line.text())) {
+        result.set(last, result.get(last).plus(line));
+      } else {
+        result.add(line);
+      }
+    }
+    return result;
   }
 
   /** One pass over the lines of one page. */
@@ -107,6 +123,9 @@ final class PartFinder {
         return !(paragraph.unwrapped() && Marks.hasPhraseGap(next.text()) && isDisplay(i))
             && !(next.blanksBefore() > 0 && bylines.isByline(next.text()));
       }
+      if (Marks.isEllipsis(next.text())) {
+        return false;
+      }
       int full = columns.at(i - 1) - ColumnWidths.SLACK;
       boolean nextIsFirstLine =
           next.indent() > 0
@@ -160,11 +179,23 @@ final class PartFinder {
       if (Marks.hasRunningPunctuation(text)) {
         return false;
       }
-      return Marks.hasPhraseGap(text)
+      return lines.get(i).letterSpaced()
+          || Marks.hasPhraseGap(text)
+          || closesDisplay(i)
           || !reachesSentence(i)
           || (followed && lines.get(i + 1).width() >= width + HEADLINE_DIFFERENCE)
           || width > columns.at(i) + ColumnWidths.SLACK
           || standsApart(i);
+    }
+
+    /** A short line right below display type and apart from the text. */
+    private boolean closesDisplay(int i) {
+      SourceLine line = lines.get(i);
+      return line.blanksBefore() == 0
+          && line.blanksAfter() > 0
+          && !parts.isEmpty()
+          && parts.get(parts.size() - 1).kind() == OpenPart.Kind.DISPLAY
+          && line.width() < columns.at(i) - HEADLINE_DIFFERENCE;
     }
 
     private boolean headsReport(String next) {
@@ -181,7 +212,7 @@ final class PartFinder {
         if (at > i && bylines.isByline(text)) {
           return false;
         }
-        if (text.indexOf('。') >= 0 || Marks.endsSentence(text)) {
+        if (Marks.hasRunningPunctuation(text) || Marks.endsSentence(text)) {
           return true;
         }
       }

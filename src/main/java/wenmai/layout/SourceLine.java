@@ -11,8 +11,10 @@ import java.util.List;
  * @param indent white space before it, in characters
  * @param blanksBefore blank lines before it
  * @param blanksAfter blank lines behind it
+ * @param letterSpaced whether its letters were set apart, as in display type
  */
-record SourceLine(MappedText content, int indent, int blanksBefore, int blanksAfter) {
+record SourceLine(
+    MappedText content, int indent, int blanksBefore, int blanksAfter, boolean letterSpaced) {
   private static final int LEAST_SPACED_LETTERS = 4;
 
   /** The lines of a page, in order. */
@@ -34,8 +36,10 @@ record SourceLine(MappedText content, int indent, int blanksBefore, int blanksAf
       if (first == last) {
         blanks++;
       } else {
-        MappedText content = closeUp(MappedText.of(page, first, last));
-        lines.add(new SourceLine(content, first - start, blanks, 0));
+        MappedText printed = MappedText.of(page, first, last);
+        boolean letterSpaced = isLetterSpaced(printed.text());
+        MappedText content = letterSpaced ? withoutSpaces(printed) : printed;
+        lines.add(new SourceLine(content, first - start, blanks, 0, letterSpaced));
         blanks = 0;
       }
       start = end + 1;
@@ -48,17 +52,26 @@ record SourceLine(MappedText content, int indent, int blanksBefore, int blanksAf
     for (int i = 0; i < lines.size(); i++) {
       SourceLine line = lines.get(i);
       int after = i + 1 < lines.size() ? lines.get(i + 1).blanksBefore : 1;
-      result.add(new SourceLine(line.content, line.indent, line.blanksBefore, after));
+      result.add(
+          new SourceLine(line.content, line.indent, line.blanksBefore, after, line.letterSpaced));
     }
     return List.copyOf(result);
   }
 
-  /** Takes the spaces out of a line set with a space between its letters. */
-  private static MappedText closeUp(MappedText line) {
-    String[] letters = line.text().split("[\\s\\u00A0\\u3000]+");
+  private static boolean isLetterSpaced(String line) {
+    String[] letters = line.split("[\\s\\u00A0\\u3000]+");
     long single = Arrays.stream(letters).filter(letter -> letter.length() == 1).count();
-    boolean letterSpaced = single >= LEAST_SPACED_LETTERS && single * 5 >= letters.length * 4L;
-    return letterSpaced ? line.without(i -> Marks.isSpace(line.text().charAt(i))) : line;
+    return single >= LEAST_SPACED_LETTERS && single * 5 >= letters.length * 4L;
+  }
+
+  private static MappedText withoutSpaces(MappedText line) {
+    return line.without(i -> Marks.isSpace(line.text().charAt(i)));
+  }
+
+  /** This line with the next one joined on. */
+  SourceLine plus(SourceLine next) {
+    return new SourceLine(
+        content.plus(next.content), indent, blanksBefore, next.blanksAfter, false);
   }
 
   String text() {
