@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The punctuation and widths of Chinese print. */
 final class Marks {
   private static final String CLOSERS = "”’）)】》」』\"";
-  private static final String NARROW = "“”‘’（）《》〈〉【】「」『』";
+  private static final String NARROW = "“”‘’（）《》〈〉【】「」『』，。、；：！？·";
   private static final String SENTENCE_ENDS = "。！？!?…";
   private static final Pattern JUMP_LINE =
       Pattern.compile(".*[（(](上接|下转|紧接)[^（）()]{1,10}版[^（）()]{0,6}[）)]$");
@@ -48,7 +48,7 @@ final class Marks {
   }
 
   /**
-   * Columns of half a character that the text takes: quotes and brackets are set narrower than
+   * Columns of half a character that the text takes: marks are set narrower than
    * characters.
    */
   static int width(String text) {
