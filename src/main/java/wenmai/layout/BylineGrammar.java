@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import wenmai.knowledge.Knowledge;
 
 /** The forms in which newspapers print who wrote or photographed, and where a report comes from. */
@@ -11,9 +12,10 @@ final class BylineGrammar {
   private static final String ROLES_FILE = "data/layout/byline-roles.txt";
   private static final String SQUARE = "[□■◎●◆▲△]";
   private static final String HAN = "[\\p{IsHan}]";
-  private static final String NAME = "[\\p{IsHan}][\\p{IsHan}·•・]{1,13}?";
+  private static final String NAME = "(?:\\p{IsHan}{2,6}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,8})+?)";
   private static final String MEDIUM = "[\\p{IsHan}/／]{0,16}?";
 
+  private final List<String> roleWords;
   private final Pattern byline;
   private final Pattern credit;
   private final Pattern runInCredit;
@@ -21,12 +23,14 @@ final class BylineGrammar {
   private final Pattern datelineOnly;
 
   BylineGrammar(Knowledge knowledge) {
-    String roles = alternatives(knowledge.lines(ROLES_FILE));
+    roleWords = knowledge.lines(ROLES_FILE);
+    String roles = alternatives(roleWords.stream().filter(word -> word.length() > 1).toList());
     String role = MEDIUM + "(?:" + roles + ")";
+    String anyRole = "(?:" + role + "|" + alternatives(roleWords) + ")";
     String names = NAME + "(?:[\\s、，,]+" + NAME + ")*?";
-    String part = role + "(?:\\s*[:：/／]\\s*|\\s+)" + names;
+    String part = anyRole + "(?:\\s*[:：/／]\\s*|\\s+)" + names;
     String parts = part + "(?:[\\s/／;；]+" + part + ")*";
-    String closeName = role + HAN + "{2,3}";
+    String closeName = "[\\p{IsHan}/／]{2,14}(?:记者|通讯员)" + HAN + "{2,3}";
     byline =
         Pattern.compile(
             SQUARE
@@ -84,6 +88,26 @@ final class BylineGrammar {
   /** Whether the text is a caption that closes with its photographer. */
   boolean endsWithCredit(String text) {
     return runInCredit.matcher(text).matches();
+  }
+
+  /** Whether a byline or credit was wrapped, so that it stands on both lines together only. */
+  boolean isWrapped(String first, String second) {
+    String both = first + second;
+    return (isByline(both) || isCredit(both))
+        && !isByline(second)
+        && !isCredit(second)
+        && (!isByline(first) || partsRole(first, second));
+  }
+
+  private boolean partsRole(String first, String second) {
+    return roleWords.stream()
+        .anyMatch(
+            word ->
+                IntStream.range(1, word.length())
+                    .anyMatch(
+                        at ->
+                            first.endsWith(word.substring(0, at))
+                                && second.startsWith(word.substring(at))));
   }
 
   /** Whether the line is a dateline and no more. */

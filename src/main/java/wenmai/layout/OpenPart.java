@@ -15,6 +15,8 @@ final class OpenPart {
     CREDIT
   }
 
+  private static final int PARAGRAPH_INDENT = 4;
+
   private final Kind kind;
   private final boolean unwrapped;
   private final List<SourceLine> lines = new ArrayList<>();
@@ -51,6 +53,13 @@ final class OpenPart {
 
   SourceLine last() {
     return lines.get(lines.size() - 1);
+  }
+
+  /** Where its last line ends, in columns: the indent of a paragraph counts, printed or lost. */
+  int reach() {
+    SourceLine last = last();
+    int indent = lines.size() == 1 ? Math.max(last.indentWidth(), PARAGRAPH_INDENT) : 0;
+    return indent + last.width();
   }
 
   List<Part> close(BylineGrammar bylines) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Reads the lines of a page into its parts: joins wrapped lines and finds where paragraphs end. */
 final class PartFinder {
   private static final int HEADLINE_DIFFERENCE = 12;
-  private static final int WIDEST_HEADLINE = 80;
+  private static final int WIDEST_HEADLINE = 96;
 
   private final BylineGrammar bylines;
   private final Furniture furniture;
@@ -18,17 +18,15 @@ final class PartFinder {
 
   List<Part> parts(List<SourceLine> page) {
     List<SourceLine> lines = page.stream().filter(l -> !furniture.isFurniture(l.text())).toList();
-    return new Reading(withWholeCredits(lines)).read();
+    return new Reading(withWholeBylines(lines)).read();
   }
 
-  /** Joins the lines over which a photographer's credit was wrapped. */
-  private List<SourceLine> withWholeCredits(List<SourceLine> lines) {
+  /** Joins the lines over which a byline or a photographer's credit was wrapped. */
+  private List<SourceLine> withWholeBylines(List<SourceLine> lines) {
     List<SourceLine> result = new ArrayList<>();
     for (SourceLine line : lines) {
       int last = result.size() - 1;
-      if (last >= 0
-          && !bylines.isCredit(line.text())
-          && bylines.isCredit(result.get(last).text() + line.text())) {
+      if (last >= 0 && bylines.isWrapped(result.get(last).text(), line.text())) {
         result.set(last, result.get(last).plus(line));
       } else {
         result.add(line);
@@ -41,11 +39,13 @@ final class PartFinder {
   private final class Reading {
     private final List<SourceLine> lines;
     private final ColumnWidths columns;
+    private final Indents indents;
     private final List<OpenPart> parts = new ArrayList<>();
 
     Reading(List<SourceLine> lines) {
       this.lines = lines;
       this.columns = new ColumnWidths(lines);
+      this.indents = new Indents(lines);
     }
 
     List<Part> read() {
@@ -114,6 +114,9 @@ final class PartFinder {
       }
       SourceLine last = paragraph.last();
       SourceLine next = lines.get(i);
+      if (indents.areKept(i) && next.indent() > 0) {
+        return false;
+      }
       if (Marks.closesParagraph(last.text())
           || bylines.endsWithCredit(last.text())
           || bylines.beginsReport(next.text())) {
@@ -127,12 +130,15 @@ final class PartFinder {
         return false;
       }
       int full = columns.at(i - 1) - ColumnWidths.SLACK;
+      if (indents.areKept(i) && !paragraph.unwrapped()) {
+        return !Biography.begins(next.text()) && !isDisplay(i);
+      }
       boolean nextIsFirstLine =
           next.indent() > 0
               || (next.width() <= columns.at(i) - ColumnWidths.SLACK
                   && !Marks.endsSentence(next.text()));
       return !paragraph.unwrapped()
-          && last.width() > full
+          && paragraph.reach() > full
           && !nextIsFirstLine
           && !Biography.begins(next.text())
           && !blanksPartParagraphs(i);
@@ -168,6 +174,7 @@ final class PartFinder {
       int width = lines.get(i).width();
       boolean followed = i + 1 < lines.size();
       if (text.endsWith("。")
+          || Marks.isEllipsis(text)
           || width > WIDEST_HEADLINE
           || bylines.beginsReport(text)
           || Biography.begins(text)) {

@@ -78,6 +78,11 @@ record SourceLine(
     return content.text();
   }
 
+  /** Columns of half a character that the indent takes when it is of full spaces. */
+  int indentWidth() {
+    return 2 * indent;
+  }
+
   int width() {
     return Marks.width(text());
   }
