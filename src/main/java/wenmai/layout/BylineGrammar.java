@@ -10,9 +10,11 @@ import wenmai.knowledge.Knowledge;
 /** The forms in which newspapers print who wrote or photographed, and where a report comes from. */
 final class BylineGrammar {
   private static final String ROLES_FILE = "data/layout/byline-roles.txt";
+  private static final int LONGEST = 80;
   private static final String SQUARE = "[□■◎●◆▲△]";
   private static final String HAN = "[\\p{IsHan}]";
-  private static final String NAME = "(?:\\p{IsHan}{2,6}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,8})+?)";
+  private static final String NAME =
+      "(?:\\p{IsHan}{2,6}?|\\p{IsHan}{1,8}(?:[·•・]\\p{IsHan}{1,8})+?)";
   private static final String MEDIUM = "[\\p{IsHan}/／]{0,16}?";
 
   private final List<String> roleWords;
@@ -30,7 +32,7 @@ final class BylineGrammar {
     String names = NAME + "(?:[\\s、，,]+" + NAME + ")*?";
     String part = anyRole + "(?:\\s*[:：/／]\\s*|\\s+)" + names;
     String parts = part + "(?:[\\s/／;；]+" + part + ")*";
-    String closeName = "[\\p{IsHan}/／]{2,14}(?:记者|通讯员)" + HAN + "{2,3}";
+    String closeName = "本[报台网刊社](?:记者|通讯员)" + HAN + "{2,3}";
     byline =
         Pattern.compile(
             SQUARE
@@ -77,17 +79,18 @@ final class BylineGrammar {
 
   /** Whether the line is a byline and no more. */
   boolean isByline(String line) {
-    return byline.matcher(line).matches() || isDatelineOnly(line);
+    return line.length() <= LONGEST && (byline.matcher(line).matches() || isDatelineOnly(line));
   }
 
   /** Whether the line names the photographer of the picture above it and no more. */
   boolean isCredit(String line) {
-    return credit.matcher(line).matches();
+    return line.length() <= LONGEST && credit.matcher(line).matches();
   }
 
   /** Whether the text is a caption that closes with its photographer. */
   boolean endsWithCredit(String text) {
-    return runInCredit.matcher(text).matches();
+    String end = text.substring(Math.max(0, text.length() - LONGEST));
+    return runInCredit.matcher(end).matches();
   }
 
   /** Whether a byline or credit was wrapped, so that it stands on both lines together only. */

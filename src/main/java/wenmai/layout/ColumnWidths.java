@@ -1,6 +1,8 @@
 package wenmai.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The width of the column that each line of a page was set in, in columns of half a character. */
 final class ColumnWidths {
@@ -11,19 +13,47 @@ final class ColumnWidths {
   static final int SLACK = 3;
 
   private static final int REACH = 3;
+  private static final int FARTHEST = 40;
 
+  private final List<SourceLine> lines;
   private final int[] widths;
+  private final boolean[] unwrapped;
 
   ColumnWidths(List<SourceLine> lines) {
+    this.lines = lines;
     widths = new int[lines.size()];
-    int[] own = lines.stream().mapToInt(SourceLine::width).toArray();
-    for (int i = 0; i < own.length; i++) {
-      int from = Math.max(0, i - REACH);
-      int to = Math.min(own.length, i + REACH + 1);
-      int[] near = java.util.Arrays.copyOfRange(own, from, to);
-      java.util.Arrays.sort(near);
-      widths[i] = near[(near.length - 1) * 3 / 4];
+    unwrapped = new boolean[lines.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int overall = nearly(near(i, line -> true));
+      unwrapped[i] = overall > WIDEST;
+      List<Integer> brokenOff = near(i, line -> !Marks.endsSentence(line.text()));
+      widths[i] = unwrapped[i] || brokenOff.isEmpty() ? overall : nearly(brokenOff);
     }
+  }
+
+  /** The widths of the nearest lines of a kind: those that sentences run across fill the column. */
+  private List<Integer> near(int line, Predicate<SourceLine> kind) {
+    List<Integer> near = new ArrayList<>();
+    int before = 0;
+    for (int i = line; i >= 0 && i > line - FARTHEST && before <= REACH; i--) {
+      if (kind.test(lines.get(i))) {
+        near.add(lines.get(i).width());
+        before++;
+      }
+    }
+    int behind = 0;
+    for (int i = line + 1; i < lines.size() && i < line + FARTHEST && behind < REACH; i++) {
+      if (kind.test(lines.get(i))) {
+        near.add(lines.get(i).width());
+        behind++;
+      }
+    }
+    return near;
+  }
+
+  /** The width that a sixth of the lines reach: one line set wider by chance does not count. */
+  private static int nearly(List<Integer> near) {
+    return near.stream().sorted().skip((near.size() - 1) * 5L / 6).findFirst().orElse(0);
   }
 
   int at(int line) {
@@ -32,6 +62,6 @@ final class ColumnWidths {
 
   /** Whether the lines here are whole paragraphs, or parts of one cut between columns. */
   boolean unwrapped(int line) {
-    return widths[line] > WIDEST;
+    return unwrapped[line];
   }
 }

@@ -28,7 +28,7 @@ final class Headline {
           !headline.text().isEmpty()
               && !next.text().startsWith("——")
               && !headline.text().endsWith("：");
-      headline = (spaced ? headline.plusBreak(' ') : headline).plus(next);
+      headline = (spaced ? headline.plus(headline.breakBehind(' ')) : headline).plus(next);
     }
     return headline;
   }

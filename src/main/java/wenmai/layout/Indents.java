@@ -14,6 +14,11 @@ final class Indents {
     this.lines = lines;
   }
 
+  /** Whether this line is set in as the first of a paragraph, where such indents were kept. */
+  boolean opensParagraph(int line) {
+    return line < lines.size() && lines.get(line).indent() >= PARAGRAPH_INDENT && areKept(line);
+  }
+
   /** Whether paragraphs around this line begin with their indent. */
   boolean areKept(int line) {
     return lines.subList(Math.max(0, line - REACH), Math.min(lines.size(), line + REACH)).stream()

@@ -36,10 +36,10 @@ final class MappedText {
     return join(List.of(this, other));
   }
 
-  /** This text and one white-space character that stands for the line break after it. */
-  MappedText plusBreak(char breakCharacter) {
+  /** A white-space character in the place right behind this text, where its line was broken. */
+  MappedText breakBehind(char breakCharacter) {
     int at = offsets.length == 0 ? 0 : offsets[offsets.length - 1] + 1;
-    return plus(new MappedText(String.valueOf(breakCharacter), new int[] {at}));
+    return new MappedText(String.valueOf(breakCharacter), new int[] {at});
   }
 
   /** The code units from {@code start}. */

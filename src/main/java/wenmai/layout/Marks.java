@@ -47,10 +47,7 @@ final class Marks {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /**
-   * Columns of half a character that the text takes: marks are set narrower than
-   * characters.
-   */
+  /** Columns of half a character that the text takes: marks are set narrower than characters. */
   static int width(String text) {
     return text.codePoints().map(Marks::quarters).sum() / 2;
   }

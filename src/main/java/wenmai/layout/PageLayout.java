@@ -71,16 +71,20 @@ public final class PageLayout {
 
   private static Article article(
       SourceFile file, int ordinal, Draft draft, Optional<PartialDate> published) {
-    MappedText text = MappedText.EMPTY;
+    List<MappedText> pieces = new ArrayList<>();
+    int start = 0;
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Draft.Line line : draft.lines()) {
       if (!paragraphs.isEmpty()) {
-        text = text.plusBreak('\n');
+        pieces.add(pieces.get(pieces.size() - 1).breakBehind('\n'));
+        start++;
       }
-      int start = text.text().length();
-      text = text.plus(line.content());
-      paragraphs.add(new Paragraph(line.kind(), new Span(start, text.text().length())));
+      pieces.add(line.content());
+      int end = start + line.content().text().length();
+      paragraphs.add(new Paragraph(line.kind(), new Span(start, end)));
+      start = end;
     }
+    MappedText text = MappedText.join(pieces);
     return new Article(
         file.path(),
         ordinal,

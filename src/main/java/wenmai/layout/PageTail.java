@@ -13,7 +13,7 @@ import wenmai.model.Paragraph;
  * article; subheadings come as several pieces of one form. What fits neither is a slogan.
  */
 final class PageTail {
-  private static final double LEAST_LIKENESS = 0.3;
+  private static final double LEAST_LIKENESS = 0.2;
   private static final int WIDEST_SLOGAN = 48;
 
   private final Headline headline;

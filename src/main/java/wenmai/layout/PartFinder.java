@@ -114,7 +114,7 @@ final class PartFinder {
       }
       SourceLine last = paragraph.last();
       SourceLine next = lines.get(i);
-      if (indents.areKept(i) && next.indent() > 0) {
+      if (indents.opensParagraph(i)) {
         return false;
       }
       if (Marks.closesParagraph(last.text())
@@ -123,7 +123,8 @@ final class PartFinder {
         return false;
       }
       if (!Marks.endsSentence(last.text())) {
-        return !(paragraph.unwrapped() && Marks.hasPhraseGap(next.text()) && isDisplay(i))
+        boolean headingMayCut = paragraph.unwrapped() || indents.opensParagraph(i + 1);
+        return !(headingMayCut && Marks.hasPhraseGap(next.text()) && isDisplay(i))
             && !(next.blanksBefore() > 0 && bylines.isByline(next.text()));
       }
       if (Marks.isEllipsis(next.text())) {
@@ -189,6 +190,10 @@ final class PartFinder {
       return lines.get(i).letterSpaced()
           || Marks.hasPhraseGap(text)
           || closesDisplay(i)
+          || (indents.areKept(i)
+              && !indents.opensParagraph(i)
+              && !Marks.endsSentence(text)
+              && indents.opensParagraph(i + 1))
           || !reachesSentence(i)
           || (followed && lines.get(i + 1).width() >= width + HEADLINE_DIFFERENCE)
           || width > columns.at(i) + ColumnWidths.SLACK

@@ -20,17 +20,18 @@ record Press(int characters, boolean doubleSpaced, Indent indent) {
 
   String set(String article) {
     List<String> lines = new ArrayList<>();
-    String[] paragraphs = article.split("\n");
-    for (int i = 0; i < paragraphs.length; i++) {
+    List<String> paragraphs = article.lines().toList();
+    for (int i = 0; i < paragraphs.size(); i++) {
       boolean display =
           i == 0
-              || (Marks.width(paragraphs[i]) < 60
-                  && !Marks.endsSentence(paragraphs[i])
-                  && !Marks.hasRunningPunctuation(paragraphs[i]));
+              || (Marks.width(paragraphs.get(i)) < 60
+                  && !Marks.endsSentence(paragraphs.get(i))
+                  && !Marks.hasRunningPunctuation(paragraphs.get(i)));
       if (!display) {
-        wrap(paragraphs[i], lines);
+        wrap(paragraphs.get(i), lines);
       } else {
-        lines.add((i == 0 || doubleSpaced ? "" : "\n") + paragraphs[i] + (doubleSpaced ? "" : "\n"));
+        lines.add(
+            (i == 0 || doubleSpaced ? "" : "\n") + paragraphs.get(i) + (doubleSpaced ? "" : "\n"));
       }
     }
     return String.join(doubleSpaced ? "\n\n" : "\n", lines) + "\n";
