@@ -9,10 +9,12 @@ final class ArticleAssembler {
   private static final int LEAST_BIOGRAPHIES = 2;
 
   private final BylineGrammar bylines;
+  private final Furniture furniture;
   private final Headline headline;
 
   ArticleAssembler(BylineGrammar bylines, Furniture furniture) {
     this.bylines = bylines;
+    this.furniture = furniture;
     this.headline = new Headline(furniture);
   }
 
@@ -22,7 +24,7 @@ final class ArticleAssembler {
       return displayOnly(parts);
     }
     List<Draft> drafts = new Assembly(parts.subList(0, tail)).assemble();
-    new PageTail(headline, bylines).attach(parts.subList(tail, parts.size()), drafts);
+    new PageTail(headline, bylines, furniture).attach(parts.subList(tail, parts.size()), drafts);
     return drafts.stream().filter(draft -> !draft.isEmpty()).toList();
   }
 

@@ -12,6 +12,7 @@ final class ColumnWidths {
   /** How far a filled line may fall short when its marks are set narrow. */
   static final int SLACK = 3;
 
+  private static final int UNEVENNESS = 10;
   private static final int REACH = 3;
   private static final int FARTHEST = 40;
 
@@ -25,8 +26,9 @@ final class ColumnWidths {
     unwrapped = new boolean[lines.size()];
     for (int i = 0; i < widths.length; i++) {
       int overall = nearly(near(i, line -> true));
-      unwrapped[i] = overall > WIDEST;
       List<Integer> brokenOff = near(i, line -> !Marks.endsSentence(line.text()));
+      unwrapped[i] =
+          overall > WIDEST || brokenOff.stream().noneMatch(width -> width >= overall - UNEVENNESS);
       widths[i] = unwrapped[i] || brokenOff.isEmpty() ? overall : nearly(brokenOff);
     }
   }
@@ -60,7 +62,10 @@ final class ColumnWidths {
     return widths[line];
   }
 
-  /** Whether the lines here are whole paragraphs, or parts of one cut between columns. */
+  /**
+   * Whether the lines here are whole paragraphs, or parts of one cut between columns: too wide for
+   * print, or none that fills the column breaks off a sentence.
+   */
   boolean unwrapped(int line) {
     return unwrapped[line];
   }

@@ -72,6 +72,13 @@ final class Furniture {
     return dense(line).length() <= LONGEST_COLUMN_HEAD && !line.contains("：");
   }
 
+  /** Whether a line without an article is a standing head or a slogan of two even phrases. */
+  boolean isSlogan(String line) {
+    String[] phrases = line.split("\\s+", -1);
+    return isShortHead(line)
+        || (phrases.length == 2 && Math.abs(phrases[0].length() - phrases[1].length()) <= 1);
+  }
+
   private static String dense(String line) {
     return line.codePoints()
         .filter(c -> !Marks.isSpace(c))

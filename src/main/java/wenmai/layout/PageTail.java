@@ -10,16 +10,18 @@ import wenmai.model.Paragraph;
  * Gives the display lines at the end of a page to their articles.
  *
  * <p>Extraction often reads display type after all columns. A headline shares words with its
- * article; subheadings come as several pieces of one form. What fits neither is a slogan.
+ * article; subheadings come as several pieces of one form. What fits neither stays with the last
+ * article, slogans and standing heads aside.
  */
 final class PageTail {
   private static final double LEAST_LIKENESS = 0.2;
-  private static final int WIDEST_SLOGAN = 48;
 
   private final Headline headline;
   private final BylineGrammar bylines;
+  private final Furniture furniture;
 
-  PageTail(Headline headline, BylineGrammar bylines) {
+  PageTail(Headline headline, BylineGrammar bylines, Furniture furniture) {
+    this.furniture = furniture;
     this.headline = headline;
     this.bylines = bylines;
   }
@@ -46,9 +48,10 @@ final class PageTail {
     }
     entitle(candidates, drafts);
     insertSubheadings(candidates, drafts);
+    candidates.forEach(candidate -> candidate.byline.ifPresent(looseBylines::add));
     looseBylines.forEach(byline -> authorless(drafts).addByline(byline));
     candidates.stream()
-        .filter(candidate -> Marks.width(candidate.line.text()) > WIDEST_SLOGAN)
+        .filter(candidate -> !furniture.isSlogan(candidate.line.text()))
         .forEach(c -> drafts.get(drafts.size() - 1).add(Paragraph.Kind.SUBHEADING, c.line));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads the lines of a page into its parts: joins wrapped lines and finds where paragraphs end. */
 final class PartFinder {
   private static final int HEADLINE_DIFFERENCE = 12;
+  private static final int LONGEST_CLAUSE = 12;
   private static final int WIDEST_HEADLINE = 96;
 
   private final BylineGrammar bylines;
@@ -219,7 +220,7 @@ final class PartFinder {
 
     /** Whether running text that began here would come to the end of a sentence. */
     private boolean reachesSentence(int i) {
-      for (int at = i; at < lines.size(); at++) {
+      for (int at = i; at < Math.min(lines.size(), i + LONGEST_CLAUSE); at++) {
         String text = lines.get(at).text();
         if (at > i && bylines.isByline(text)) {
           return false;

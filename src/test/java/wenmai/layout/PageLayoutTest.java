@@ -213,4 +213,33 @@ class PageLayoutTest {
     Article article = Pages.read(page).get(0);
     assertThat(Pages.kinds(article)).containsExactly(TITLE, BYLINE, BODY);
   }
+
+  @Test
+  void leavesShortParagraphsApartThatNoColumnBreaks() {
+    String page =
+        """
+        松林镇来信
+
+        图书车昨天来了，我借了两本书，一本讲养羊，一本讲种菜，都很好看。
+        今天下雨，大家都在家里看书，连平时最爱跑的孩子们也安静了。
+        真希望图书车天天来。
+        """;
+    assertThat(Pages.texts(page)).containsExactly(page.strip().replace("\n\n", "\n"));
+  }
+
+  @Test
+  void keepsATornParagraphAtTheFootOfThePage() {
+    String page =
+        """
+        松林镇春耕忙
+
+        本报讯（记者 秦小满）松林镇的
+        农民近日抢抓农时，翻地播种，田
+        野里处处是忙碌的身影。
+
+        镇上的农机合作社今年新添了
+        三台播种机每天从早到晚忙个
+        """;
+    assertThat(Pages.texts(page).get(0)).contains("镇上的农机合作社今年新添了三台播种机每天从早到晚忙个");
+  }
 }

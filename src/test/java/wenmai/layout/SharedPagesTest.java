@@ -3,12 +3,15 @@ package wenmai.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import wenmai.knowledge.Knowledge;
 import wenmai.model.Article;
 import wenmai.model.SourceFile;
@@ -59,16 +62,31 @@ class SharedPagesTest {
       all = all.plus(score);
     }
     report.append("all: ").append(all);
-    assertThat(all.paragraphShare()).as(report.toString()).isGreaterThanOrEqualTo(0.95);
+    assertThat(all.paragraphShare()).as(report.toString()).isGreaterThanOrEqualTo(0.97);
     assertThat(all.titleShare()).as(report.toString()).isGreaterThanOrEqualTo(0.90);
     assertThat(all.bylineShare()).as(report.toString()).isGreaterThanOrEqualTo(0.90);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Press.Indent.class)
+  void bringsCleanTextsBackFromNarrowColumns(Press.Indent indent) throws IOException {
+    LayoutScore all = LayoutScore.NONE;
+    for (Path file : files("gold", "\\d{3}-\\d{2}\\.txt")) {
+      Article clean = readOne(file);
+      for (int width : new int[] {18, 22, 28}) {
+        String page = new Press(width, false, indent).set(clean.text());
+        all = all.plus(LayoutScore.of(List.of(clean), Pages.read(page)));
+      }
+    }
+    assertThat(all.paragraphShare()).as(all.toString()).isGreaterThanOrEqualTo(0.92);
+    assertThat(all.titleShare()).as(all.toString()).isGreaterThanOrEqualTo(0.98);
   }
 
   private Article readOne(Path file) {
     try {
       return read(file).get(0);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
