@@ -11,10 +11,12 @@ import wenmai.model.PartialDate;
 /** What a page prints around its articles: folios, editors, standing heads, the date of issue. */
 final class Furniture {
   private static final int LONGEST_COLUMN_HEAD = 6;
-  private static final Pattern DOUBLED = Pattern.compile("(.{3,20}?)\\1(.*)");
+  private static final Pattern DOUBLED = Pattern.compile("(.{3,20}?)\\1.{0,8}");
   private static final Pattern ISSUE_DATE =
       Pattern.compile(
-          ".{0,12}?(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?.{0,20})?");
+          "(?:\\p{IsHan}{2,8}报|第?[A-Z0-9一二三四五六七八]{1,3}版)?"
+              + "(\\d{4})年(\\d{1,2})月(\\d{1,2})日[（(]?(?:星期|周)[一二三四五六日天][）)]?"
+              + "(?:农历.*|第.{1,3}版.*|责任编辑.*|\\p{IsHan}{2,8}报)?");
   private static final Pattern SENTENCE_MARK = Pattern.compile(".*[，。、；：！？].*");
 
   private final Pattern wholeLine;
