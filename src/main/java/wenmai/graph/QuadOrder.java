@@ -1,6 +1,8 @@
 package wenmai.graph;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +28,11 @@ final class QuadOrder {
       Comparator.comparing(Quad::getGraph, NODES).thenComparing(Quad::asTriple, TRIPLES);
 
   private QuadOrder() {}
+
+  /** The triples in order, each once. */
+  static List<Triple> sorted(Stream<Triple> triples) {
+    return triples.distinct().sorted(TRIPLES).toList();
+  }
 
   private static String text(Node node) {
     return node.isURI()
