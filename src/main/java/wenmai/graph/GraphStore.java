@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -69,7 +69,7 @@ public final class GraphStore implements AutoCloseable {
   private static GraphStore connect(StoreFolder store) {
     try {
       return new GraphStore(DatabaseMgr.connectDatasetGraph(store.database().toString()));
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       throw new StoreException(
           store.folder()
               + " is in use by another process: stop that one, or query its endpoint instead.",

@@ -91,8 +91,14 @@ final class RdfXmlWriter {
   /** The text with the characters that XML 1.0 has not replaced by U+FFFD. */
   private static String legal(String text) {
     return text.codePoints()
-        .map(c -> c >= 0x20 && c != 0xFFFE && c != 0xFFFF || c == '\n' || c == '\t' ? c : 0xFFFD)
+        .map(character -> isLegal(character) ? character : 0xFFFD)
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
+  }
+
+  private static boolean isLegal(int character) {
+    return character == '\n'
+        || character == '\t'
+        || (character >= 0x20 && character != 0xFFFE && character != 0xFFFF);
   }
 }
