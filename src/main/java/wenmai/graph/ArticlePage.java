@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -45,9 +46,10 @@ final class ArticlePage {
   ArticlePage(ArticleReading reading, Linking linking, Node build, PrivacyGate gate) {
     this.article = reading.article();
     this.entities = reading.entities().stream().filter(gate::allows).toList();
+    Set<Entity> allowed = Set.copyOf(entities);
     this.mentions =
         reading.mentions().stream()
-            .filter(linked -> gate.allows(linked.entity()))
+            .filter(linked -> allowed.contains(linked.entity()))
             .filter(linked -> gate.allowsForm(linked.entity(), linked.mention().exact()))
             .toList();
     this.facts = reading.facts().stream().filter(gate::allows).toList();
