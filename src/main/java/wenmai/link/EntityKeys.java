@@ -49,7 +49,7 @@ final class EntityKeys {
   private String keyOf(Entity entity) {
     String room = entity.type().family().localName().toLowerCase(java.util.Locale.ROOT) + "/";
     if (entity.divisionCode().isPresent()) {
-      return "place/" + entity.divisionCode().get();
+      return "division/" + entity.divisionCode().get();
     }
     if (entity.type() == EntityType.ADMIN_DIVISION) {
       return room + parentCode(entity).map(code -> code + "-").orElse("") + entity.name();

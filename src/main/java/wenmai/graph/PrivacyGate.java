@@ -1,0 +1,159 @@
+package wenmai.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import wenmai.knowledge.Knowledge;
+import wenmai.model.Entity;
+import wenmai.model.EntityType;
+import wenmai.model.Fact;
+import wenmai.model.FactObject;
+import wenmai.model.Predicate;
+import wenmai.model.Span;
+
+/**
+ * The guard before the graph: it keeps out ethnic group, political affiliation, religion, birth
+ * date, health, schooling and personal contacts. Posts in a party's offices are public and pass.
+ */
+public final class PrivacyGate {
+  /** What stands in a quote for a stretch that was taken out. */
+  public static final String MASK = "…";
+
+  /** The relations that a person may have: public roles, acts and honours. */
+  static final Set<Predicate> OF_PERSONS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Predicate.HOLDS_POSITION,
+              Predicate.MEMBER_OF,
+              Predicate.LEADS,
+              Predicate.DISPATCHED_BY,
+              Predicate.PARTICIPATES_IN,
+              Predicate.OPERATES,
+              Predicate.MENTORS,
+              Predicate.RECEIVED_AWARD,
+              Predicate.NOMINATED_FOR));
+
+  private static final Pattern BETWEEN_MASKS = Pattern.compile("[，,、；;\\s　]*");
+  private static final Pattern MERE_MEMBER = Pattern.compile(".*(党员|团员|盟员|社员|会员|成员)");
+
+  private final PrivacyLexicon lexicon;
+
+  public PrivacyGate(Knowledge knowledge) {
+    this.lexicon = PrivacyLexicon.load(knowledge);
+  }
+
+  /**
+   * A text with every stretch of personal data replaced by {@link #MASK}, neighbours by one.
+   *
+   * @param protectedNames the names of places and organisations in it, as UTF-16 offsets
+   */
+  public String mask(String text, List<Span> protectedNames) {
+    return mask(text, new Span(0, text.length()), findings(text, protectedNames));
+  }
+
+  /**
+   * The stretches of personal data in a text, sorted, without overlaps, neighbours as one.
+   *
+   * <p>A stretch inside a longer protected name is no finding.
+   */
+  List<Span> findings(String text, List<Span> protectedNames) {
+    List<Span> found =
+        lexicon.patterns().values().stream()
+            .flatMap(List::stream)
+            .flatMap(pattern -> matches(pattern, text))
+            .filter(span -> protectedNames.stream().noneMatch(name -> isPartOf(span, name)))
+            .sorted()
+            .toList();
+    List<Span> joined = new ArrayList<>();
+    for (Span span : found) {
+      Optional<Span> last =
+          joined.isEmpty() ? Optional.empty() : Optional.of(joined.get(joined.size() - 1));
+      if (last.isPresent() && areNeighbours(text, last.get(), span)) {
+        joined.set(joined.size() - 1, last.get().union(span));
+      } else {
+        joined.add(span);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  /** The part of a text in {@code span}, with what {@code findings} hold of it masked. */
+  static String mask(String text, Span span, List<Span> findings) {
+    StringBuilder masked = new StringBuilder();
+    int at = span.start();
+    for (Span finding : findings) {
+      if (finding.overlaps(span)) {
+        masked.append(text, at, Math.max(at, finding.start())).append(MASK);
+        at = Math.min(span.end(), finding.end());
+      }
+    }
+    return masked.append(text, at, span.end()).toString();
+  }
+
+  /** Whether an entity may stand in the graph: not when its name itself states personal data. */
+  public boolean allows(Entity entity) {
+    return allowsForm(entity, entity.name());
+  }
+
+  /** Whether a name or alias of an entity may stand in the graph. */
+  public boolean allowsForm(Entity entity, String form) {
+    List<Span> found = findings(form, List.of());
+    boolean describesPeople =
+        entity.type() == EntityType.PERSON || entity.type() == EntityType.AWARD;
+    return describesPeople
+        ? found.isEmpty()
+        : !found.contains(new Span(0, form.length())) || isBody(form);
+  }
+
+  /** Whether a fact may stand in the graph. */
+  public boolean allows(Fact fact) {
+    return allows(fact.subject())
+        && fact.role().stream().allMatch(role -> findings(role, List.of()).isEmpty())
+        && (fact.object() instanceof FactObject.OfEntity object
+            ? allows(object.entity()) && !tellsOfPerson(fact, object.entity())
+            : fact.subject().type() != EntityType.PERSON);
+  }
+
+  /** Whether a person's fact is of a kind that persons do not have, or shows a creed or party. */
+  private boolean tellsOfPerson(Fact fact, Entity object) {
+    if (fact.subject().type() != EntityType.PERSON) {
+      return false;
+    }
+    boolean mereMember =
+        fact.predicate() == Predicate.MEMBER_OF
+            || fact.role().stream().anyMatch(role -> MERE_MEMBER.matcher(role).matches());
+    boolean party = object.type() == EntityType.PARTY_BODY || isBody(object.name());
+    return !OF_PERSONS.contains(fact.predicate())
+        || (mereMember && party)
+        || states(PrivateAttribute.RELIGION, object.name());
+  }
+
+  private boolean isBody(String name) {
+    return lexicon.bodies().contains(name);
+  }
+
+  private boolean states(PrivateAttribute attribute, String text) {
+    return lexicon.patterns().getOrDefault(attribute, List.of()).stream()
+        .anyMatch(pattern -> pattern.matcher(text).find());
+  }
+
+  private static Stream<Span> matches(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.results().map(match -> new Span(match.start(), match.end()));
+  }
+
+  private static boolean isPartOf(Span finding, Span name) {
+    return name.contains(finding) && name.length() > finding.length();
+  }
+
+  private static boolean areNeighbours(String text, Span left, Span right) {
+    return right.start() <= left.end()
+        || BETWEEN_MASKS.matcher(text.substring(left.end(), right.start())).matches();
+  }
+}

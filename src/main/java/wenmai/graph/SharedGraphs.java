@@ -1,0 +1,117 @@
+package wenmai.graph;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import wenmai.model.Predicate;
+
+/**
+ * The graphs that no article owns, kept in step with the articles' graphs inside a transaction.
+ *
+ * <p>They are a function of the articles' graphs: divisions and builds that nothing calls for go,
+ * and each entity has one preferred label, the register's name or else its longest.
+ */
+final class SharedGraphs {
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt((String name) -> name.codePointCount(0, name.length()))
+          .reversed()
+          .thenComparing(Comparator.naturalOrder());
+
+  private final DatasetGraph database;
+  private final Set<Node> changed = new HashSet<>();
+
+  SharedGraphs(DatasetGraph database) {
+    this.database = database;
+  }
+
+  /** Notes that the entities of a graph change, before it goes or after it came. */
+  void noteEntitiesOf(Node graph) {
+    Iter.iter(database.find(graph, ANY, Vocabulary.NAME, ANY))
+        .map(Quad::getSubject)
+        .forEach(changed::add);
+  }
+
+  /** Forgets what is described anew. */
+  void forget(Node graph, Set<Node> subjects) {
+    subjects.forEach(subject -> database.deleteAny(graph, subject, ANY, ANY));
+  }
+
+  /** Brings the shared graphs into step. */
+  void settle() {
+    dropUnusedDivisions();
+    dropUnusedBuilds();
+    changed.forEach(this::label);
+  }
+
+  private void dropUnusedDivisions() {
+    Set<Node> known = subjects(Vocabulary.GAZETTEER_GRAPH);
+    Set<Node> used = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>(known.stream().filter(this::isNamedInArticle).toList());
+    while (!open.isEmpty()) {
+      Node division = open.remove();
+      if (used.add(division)) {
+        Iter.iter(
+                database.find(
+                    Vocabulary.GAZETTEER_GRAPH, division, Vocabulary.of(Predicate.PART_OF), ANY))
+            .map(Quad::getObject)
+            .forEach(open::add);
+      }
+    }
+    known.removeAll(used);
+    forget(Vocabulary.GAZETTEER_GRAPH, known);
+    changed.addAll(known);
+  }
+
+  private boolean isNamedInArticle(Node entity) {
+    return Iter.iter(database.find(ANY, entity, Vocabulary.NAME, ANY)).toList().stream()
+        .anyMatch(quad -> !quad.getGraph().equals(Vocabulary.GAZETTEER_GRAPH));
+  }
+
+  private void dropUnusedBuilds() {
+    Set<Node> builds = subjects(Vocabulary.BUILD_GRAPH);
+    builds.removeIf(build -> database.contains(ANY, ANY, Vocabulary.WAS_GENERATED_BY, build));
+    forget(Vocabulary.BUILD_GRAPH, builds);
+  }
+
+  private void label(Node entity) {
+    database.deleteAny(Vocabulary.LABEL_GRAPH, entity, ANY, ANY);
+    TreeSet<String> names = new TreeSet<>(LONGEST_FIRST);
+    names.addAll(literals(Vocabulary.GAZETTEER_GRAPH, entity, Vocabulary.NAME));
+    if (names.isEmpty()) {
+      names.addAll(literals(ANY, entity, Vocabulary.NAME));
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    String preferred = names.first();
+    names.addAll(literals(ANY, entity, Vocabulary.NAME));
+    names.addAll(literals(ANY, entity, Vocabulary.ALTERNATE_NAME));
+    names.remove(preferred);
+    addLabel(entity, Vocabulary.PREF_LABEL, preferred);
+    names.forEach(name -> addLabel(entity, Vocabulary.ALT_LABEL, name));
+  }
+
+  private void addLabel(Node entity, Node property, String label) {
+    database.add(Vocabulary.LABEL_GRAPH, entity, property, QuadBuilder.chinese(label));
+  }
+
+  private List<String> literals(Node graph, Node subject, Node property) {
+    return Iter.iter(database.find(graph, subject, property, ANY))
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .toList();
+  }
+
+  private Set<Node> subjects(Node graph) {
+    return Iter.iter(database.find(graph, ANY, ANY, ANY)).map(Quad::getSubject).toSet();
+  }
+}

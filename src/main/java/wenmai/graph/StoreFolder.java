@@ -1,0 +1,76 @@
+package wenmai.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a store: a file that names its layout, and the TDB2 database beside it.
+ *
+ * @param folder the folder that the user names
+ */
+record StoreFolder(Path folder) {
+  private static final String LAYOUT = "wenmai-store layout ";
+  private static final int VERSION = 1;
+
+  Path database() {
+    return folder.resolve("tdb2");
+  }
+
+  private Path marker() {
+    return folder.resolve("wenmai-store.txt");
+  }
+
+  /** Makes the folder a store when it is missing or empty, else checks that it is one. */
+  void prepare() {
+    try {
+      if (!Files.exists(marker()) && isMissingOrEmpty()) {
+        Files.createDirectories(database());
+        Files.writeString(marker(), LAYOUT + VERSION + "\n");
+      }
+      check();
+    } catch (IOException e) {
+      throw new StoreException(
+          folder + " cannot be made a store: choose a folder that can be written to.", e);
+    }
+  }
+
+  /** Checks that the folder is a store of a layout that this program reads. */
+  void check() {
+    if (!Files.isRegularFile(marker())) {
+      throw new StoreException(
+          folder + " is no store: build one there first, in a new or empty folder.");
+    }
+    int version = version();
+    if (version > VERSION) {
+      throw new StoreException(
+          "%s has layout %d, and this program reads up to %d: use a newer Wenmai, or build anew."
+              .formatted(folder, version, VERSION));
+    }
+    if (!Files.isDirectory(database())) {
+      throw new StoreException(folder + " lacks its database: delete the folder and build anew.");
+    }
+  }
+
+  private int version() {
+    try {
+      return Integer.parseInt(Files.readString(marker()).strip().substring(LAYOUT.length()));
+    } catch (IOException | NumberFormatException | StringIndexOutOfBoundsException e) {
+      throw new StoreException(
+          marker() + " cannot be understood: delete the store and build anew.", e);
+    }
+  }
+
+  private boolean isMissingOrEmpty() throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+}
