@@ -1,3 +1,3 @@
-/** The conveyor: runs the rooms over many files, in parallel, in a fixed order, incrementally. */
+/** The conveyor: runs the rooms over many files at once and keeps a store up to date with them. */
 @org.jspecify.annotations.NullMarked
 package wenmai.build;

@@ -34,12 +34,12 @@ public final class PersonNames {
   static PersonNames load(Knowledge knowledge) {
     Map<String, Integer> surnames = new HashMap<>();
     for (String line : knowledge.lines("data/lexicon/surnames.txt")) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       surnames.put(fields[0], Integer.parseInt(fields[1]));
     }
     Map<Character, int[]> transliteration = new HashMap<>();
     for (String line : knowledge.lines("data/lexicon/transliteration.txt")) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       transliteration.put(
           fields[0].charAt(0),
           new int[] {
@@ -48,7 +48,7 @@ public final class PersonNames {
     }
     Map<Character, Integer> givenCharacters = new HashMap<>();
     for (String line : knowledge.lines("data/lexicon/given-name-characters.txt")) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       givenCharacters.put(fields[0].charAt(0), Integer.parseInt(fields[1]));
     }
     return new PersonNames(

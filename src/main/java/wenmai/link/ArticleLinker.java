@@ -20,7 +20,9 @@ import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
 import wenmai.model.Span;
 
-/** The linking within one article: full and short forms, declared short names, given names alone. */
+/**
+ * The linking within one article: full and short forms, declared short names, given names alone.
+ */
 public final class ArticleLinker {
   private static final Pattern DECLARED =
       Pattern.compile("\\G[”’]?[（(](?:以下|下文)?(?:统称|简称)[为：:]?[“‘]?([^“”‘’（）()]{2,14})[”’]?[）)]");
@@ -50,15 +52,23 @@ public final class ArticleLinker {
     for (Mention full : found) {
       Matcher declaration = DECLARED.matcher(text).region(full.span().end(), text.length());
       boolean outermost =
-          found.stream().noneMatch(m -> m != full && m.span().end() == full.span().end() && m.span().contains(full.span()));
+          found.stream()
+              .noneMatch(
+                  m ->
+                      m != full
+                          && m.span().end() == full.span().end()
+                          && m.span().contains(full.span()));
       if (!outermost || !declaration.lookingAt()) {
         continue;
       }
       String shortName = declaration.group(1);
-      for (int at = text.indexOf(shortName, declaration.start(1)); at >= 0; at = text.indexOf(shortName, at + shortName.length())) {
+      for (int at = text.indexOf(shortName, declaration.start(1));
+          at >= 0;
+          at = text.indexOf(shortName, at + shortName.length())) {
         Span span = new Span(at, at + shortName.length());
         if (mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
-          Mention mention = new Mention(span, shortName, full.type(), "declared", full.confidence());
+          Mention mention =
+              new Mention(span, shortName, full.type(), "declared", full.confidence());
           mentions.add(mention);
           same.put(mention, full);
         }
@@ -69,14 +79,16 @@ public final class ArticleLinker {
   /** A（B）: B is another name of A when both are of one class and B stands directly behind. */
   private static void bracketedNames(String text, List<Mention> found, Map<Mention, Mention> same) {
     for (Mention first : found) {
-      if (first.type() == EntityType.PERSON || first.type().isA(EntityType.PLACE) && first.type() != EntityType.FACILITY
+      if (first.type() == EntityType.PERSON
+          || first.type().isA(EntityType.PLACE) && first.type() != EntityType.FACILITY
           || !BRACKETED.matcher(text).region(first.span().end(), text.length()).lookingAt()) {
         continue;
       }
       int inside = first.span().end() + 1;
       found.stream()
           .filter(m -> m.span().start() == inside && m.type() == first.type())
-          .filter(m -> m.span().end() < text.length() && "）)".indexOf(text.charAt(m.span().end())) >= 0)
+          .filter(
+              m -> m.span().end() < text.length() && "）)".indexOf(text.charAt(m.span().end())) >= 0)
           .findFirst()
           .ifPresent(m -> same.put(m, first));
     }
@@ -154,13 +166,17 @@ public final class ArticleLinker {
               .toList();
       for (String shorter : names) {
         EntityType type = typeOf(groups.get(shorter));
-        if (type == EntityType.PERSON || type == EntityType.ADMIN_DIVISION || type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群")) {
+        if (type == EntityType.PERSON
+            || type == EntityType.ADMIN_DIVISION
+            || type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群")) {
           continue;
         }
         List<String> longer =
             names.stream()
                 .filter(name -> family(name).equals(family(shorter)))
-                .filter(name -> shortForm.test(form(shorter), type, form(name), typeOf(groups.get(name))))
+                .filter(
+                    name ->
+                        shortForm.test(form(shorter), type, form(name), typeOf(groups.get(name))))
                 .map(this::root)
                 .distinct()
                 .toList();
@@ -177,7 +193,13 @@ public final class ArticleLinker {
         Matcher honorific = HONORIFIC.matcher(form);
         List<String> longer =
             honorific.find() && honorific.start() <= 2
-                ? persons.stream().filter(p -> !p.equals(person) && form(p).startsWith(form.substring(0, honorific.start())) && !HONORIFIC.matcher(form(p)).find()).toList()
+                ? persons.stream()
+                    .filter(
+                        p ->
+                            !p.equals(person)
+                                && form(p).startsWith(form.substring(0, honorific.start()))
+                                && !HONORIFIC.matcher(form(p)).find())
+                    .toList()
                 : persons.stream().filter(p -> form(p).startsWith(form + "·")).toList();
         if (longer.size() == 1) {
           merge(person, longer.get(0));
@@ -272,11 +294,14 @@ public final class ArticleLinker {
       String name =
           members.stream()
               .map(this::formOf)
-              .max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.reverseOrder()))
+              .max(
+                  java.util.Comparator.comparingInt(String::length)
+                      .thenComparing(java.util.Comparator.reverseOrder()))
               .orElseThrow();
       members.forEach(m -> forms.addAll(withoutOuterPlaces(m)));
       forms.remove(name);
-      return new Entity(id, typeOf(members), name, List.copyOf(forms), division.map(Division::code));
+      return new Entity(
+          id, typeOf(members), name, List.copyOf(forms), division.map(Division::code));
     }
   }
 }

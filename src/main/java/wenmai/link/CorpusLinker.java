@@ -30,8 +30,7 @@ import wenmai.model.Predicate;
  */
 public final class CorpusLinker {
   private static final String BASE = "https://w3id.org/wenmai/id/";
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile("(集团)?(有限责任公司|股份有限公司|有限公司|公司|集团)$");
+  private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(有限责任公司|股份有限公司|有限公司|公司|集团)$");
   private static final int SHORTEST_ALIAS = 5;
   private static final Set<Predicate> AFFILIATIONS =
       Set.of(Predicate.HOLDS_POSITION, Predicate.MEMBER_OF, Predicate.DISPATCHED_BY);
@@ -70,7 +69,9 @@ public final class CorpusLinker {
           keys.put(node, "person/" + entity.name() + "/" + node);
           persons
               .computeIfAbsent(entity.name(), name -> new ArrayList<>())
-              .add(new Person(keys.getOrDefault(node, node), affiliations(reading, entity, article)));
+              .add(
+                  new Person(
+                      keys.getOrDefault(node, node), affiliations(reading, entity, article)));
           continue;
         }
         String key = article.key(entity);
@@ -100,9 +101,7 @@ public final class CorpusLinker {
       }
       for (String alias : entity.aliases()) {
         if (alias.length() >= SHORTEST_ALIAS) {
-          fullNamesOfAlias
-              .computeIfAbsent(room(key) + alias, a -> new TreeSet<>())
-              .add(key);
+          fullNamesOfAlias.computeIfAbsent(room(key) + alias, a -> new TreeSet<>()).add(key);
         }
       }
     }

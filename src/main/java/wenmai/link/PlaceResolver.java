@@ -34,7 +34,10 @@ final class PlaceResolver {
     return all;
   }
 
-  /** The division that a name stands for: the one named in full here, else the one nearest to others. */
+  /**
+   * The division that a name stands for: the one named in full here, else the one nearest to
+   * others.
+   */
   Optional<Division> resolve(String name) {
     List<Division> candidates = candidates(name);
     Optional<Division> inFull =

@@ -7,8 +7,8 @@ import wenmai.model.EntityType;
 /**
  * The test whether one name is a short form of another of the same family.
  *
- * <p>A short form drops a place or level from the front (市人民医院, for 某市人民医院), or drops
- * characters from the middle and keeps the beginning and the end (工信厅, for 工业和信息化厅).
+ * <p>A short form drops a place or level from the front (市人民医院, for 某市人民医院), or drops characters
+ * from the middle and keeps the beginning and the end (工信厅, for 工业和信息化厅).
  */
 final class ShortForm {
   private static final Set<EntityType> ABBREVIATED =

@@ -9,9 +9,9 @@ import wenmai.model.Mention;
 /**
  * The judge of overlapping mentions.
  *
- * <p>Policy: of two mentions of the same stretch the surer wins, then the earlier recogniser; of two
- * that cross, the surer, then the longer; a mention inside a longer one stays (names are nested),
- * except inside a person's name, and except a person's name inside another name.
+ * <p>Policy: of two mentions of the same stretch the surer wins, then the earlier recogniser; of
+ * two that cross, the surer, then the longer; a mention inside a longer one stays (names are
+ * nested), except inside a person's name, and except a person's name inside another name.
  */
 final class Arbiter {
   private static final Comparator<Mention> BY_STRENGTH =
@@ -56,7 +56,8 @@ final class Arbiter {
         outer.type().isA(EntityType.ORGANIZATION)
             && (inner.type().isA(EntityType.PROGRAM) || inner.type() == EntityType.EVENT)
             && inner.type() != EntityType.AID_TEAM;
-    boolean schemeInTeam = outer.type() == EntityType.AID_TEAM && inner.type() == EntityType.INITIATIVE;
+    boolean schemeInTeam =
+        outer.type() == EntityType.AID_TEAM && inner.type() == EntityType.INITIATIVE;
     boolean mountainInName =
         inner.type() == EntityType.NATURAL && outer.type().isA(EntityType.ORGANIZATION);
     return mountainInName || person || pieceOfCluster || programmeInOrganization || schemeInTeam;

@@ -12,12 +12,16 @@ import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Span;
 
-/** Honours: the level that gives them and their title (自治区劳动模范), or what a verb of giving governs. */
+/**
+ * Honours: the level that gives them and their title (自治区劳动模范), or what a verb of giving governs.
+ */
 final class AwardRecognizer implements Recognizer {
   private static final Pattern GIVEN =
-      Pattern.compile("(?:荣获|获评|获得|被评为|被授予|授予|荣膺|获颁|评为|认定为|当选为|入选)(?:了)?([\\p{IsHan}\\dA-Za-z]{4,24}?)(?:等)?(?:荣誉称号|称号|荣誉|认定)?(?=[，。；！、]|$)");
+      Pattern.compile(
+          "(?:荣获|获评|获得|被评为|被授予|授予|荣膺|获颁|评为|认定为|当选为|入选)(?:了)?([\\p{IsHan}\\dA-Za-z]{4,24}?)(?:等)?(?:荣誉称号|称号|荣誉|认定)?(?=[，。；！、]|$)");
   private static final Pattern HONOUR =
-      Pattern.compile(".*(奖|奖章|奖状|模范|标兵|能手|先进.{1,4}|劳模|企业|单位|示范.{1,4}|基地|工匠|红旗手|人物|品牌|称号|金奖|银奖|铜奖|冠军|亚军|季军)$");
+      Pattern.compile(
+          ".*(奖|奖章|奖状|模范|标兵|能手|先进.{1,4}|劳模|企业|单位|示范.{1,4}|基地|工匠|红旗手|人物|品牌|称号|金奖|银奖|铜奖|冠军|亚军|季军)$");
   private static final int REACH = 12;
 
   private final Lexicon lexicon;
@@ -50,8 +54,10 @@ final class AwardRecognizer implements Recognizer {
     }
     Matcher given = GIVEN.matcher(draft.text());
     while (given.find()) {
-      if (HONOUR.matcher(given.group(1)).matches() && !given.group(1).matches(".*\\d+(项|个|次|家|万|亿).*")) {
-        found.add(draft.mention(new Span(given.start(1), given.end(1)), EntityType.AWARD, this, 0.75));
+      if (HONOUR.matcher(given.group(1)).matches()
+          && !given.group(1).matches(".*\\d+(项|个|次|家|万|亿).*")) {
+        found.add(
+            draft.mention(new Span(given.start(1), given.end(1)), EntityType.AWARD, this, 0.75));
       }
     }
     return found;

@@ -12,10 +12,12 @@ import wenmai.model.Span;
 /** Industry clusters and chains: named (X产业集群), counted (十大产业集群), and listed (A、B等产业链). */
 final class ClusterRecognizer implements Recognizer {
   static final String LISTED = "cluster-list";
-  private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条])");
+  private static final Pattern COUNTED =
+      Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条])");
   private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条])");
   private static final Pattern LIST =
-      Pattern.compile("((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
+      Pattern.compile(
+          "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
 
   private final Lexicon lexicon;
 
@@ -33,7 +35,9 @@ final class ClusterRecognizer implements Recognizer {
     List<Mention> found = new ArrayList<>();
     Matcher counted = COUNTED.matcher(draft.text());
     while (counted.find()) {
-      found.add(draft.mention(new Span(counted.start(), counted.end()), EntityType.INDUSTRY_CLUSTER, this, 0.95));
+      found.add(
+          draft.mention(
+              new Span(counted.start(), counted.end()), EntityType.INDUSTRY_CLUSTER, this, 0.95));
     }
     Matcher list = LIST.matcher(draft.text());
     while (list.find()) {
@@ -50,12 +54,17 @@ final class ClusterRecognizer implements Recognizer {
     NameWalk walk = new NameWalk(draft, lexicon);
     int start = walk.from(ending.start()).start();
     Span modifier = new Span(start, ending.start());
-    if (modifier.length() < 1 || walk.isGeneric(modifier) || modifier.of(draft.text()).matches(".*[“”、链与和].*") || isPlace(draft, modifier)) {
+    if (modifier.length() < 1
+        || walk.isGeneric(modifier)
+        || modifier.of(draft.text()).matches(".*[“”、链与和].*")
+        || isPlace(draft, modifier)) {
       return;
     }
-    boolean oneCharacterTrade = modifier.length() == 1 && !modifier.of(draft.text()).matches("[铝铜锂镁硅棉果葡驴羊牛鱼]");
+    boolean oneCharacterTrade =
+        modifier.length() == 1 && !modifier.of(draft.text()).matches("[铝铜锂镁硅棉果葡驴羊牛鱼]");
     if (!oneCharacterTrade) {
-      found.add(draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
+      found.add(
+          draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
     }
   }
 

@@ -15,16 +15,18 @@ final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
   private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说";
+
   /** Verbs that also stand in names: they end a name when what they govern is complete. */
   private static final Set<String> GOVERNING =
       Set.of("建设", "培育", "发展", "重点", "联合", "设立", "投资", "组织", "推广", "援建", "培养");
 
-  private static final Pattern ORDINAL =
-      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|援[疆藏青]");
+  private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|援[疆藏青]");
 
   /** Words of an administrative level, with which a name may begin: 自治区, 州, 乡 …. */
   static final Set<String> LEVELS =
-      Set.of("自治区", "自治州", "兵团", "地区", "州", "市", "县", "区", "乡", "镇", "村", "国家", "全国", "中国", "省", "街道", "社区");
+      Set.of(
+          "自治区", "自治州", "兵团", "地区", "州", "市", "县", "区", "乡", "镇", "村", "国家", "全国", "中国", "省", "街道",
+          "社区");
 
   /** Where a name begins, and what it begins with. */
   record Beginning(int start, Anchor anchor) {}
@@ -143,7 +145,9 @@ final class NameWalk {
       return -1;
     }
     int start = draft.text().lastIndexOf(opening, end - 1);
-    return start >= 0 && end - start <= LONGEST_INSERT && draft.text().substring(start, end).indexOf('\n') < 0
+    return start >= 0
+            && end - start <= LONGEST_INSERT
+            && draft.text().substring(start, end).indexOf('\n') < 0
         ? start
         : -1;
   }
@@ -214,7 +218,11 @@ final class NameWalk {
       }
       String tag = token.get().tag();
       boolean loose =
-          tag.equals("v") || tag.startsWith("d") || tag.startsWith("m") || tag.startsWith("t") || tag.equals("f");
+          tag.equals("v")
+              || tag.startsWith("d")
+              || tag.startsWith("m")
+              || tag.startsWith("t")
+              || tag.equals("f");
       if (!loose || lexicon.genericModifiers().contains(token.get().text())) {
         return start;
       }
@@ -228,7 +236,12 @@ final class NameWalk {
     int singles = 0;
     for (Token token : draft.tokensIn(modifier)) {
       String tag = token.tag();
-      if (tag.startsWith("nr") || tag.startsWith("ns") || tag.startsWith("nz") || tag.startsWith("nt") || tag.equals("nx") || tag.equals("j")) {
+      if (tag.startsWith("nr")
+          || tag.startsWith("ns")
+          || tag.startsWith("nz")
+          || tag.startsWith("nt")
+          || tag.equals("nx")
+          || tag.equals("j")) {
         return true;
       }
       singles = token.text().length() == 1 ? singles + 1 : 0;
@@ -243,6 +256,7 @@ final class NameWalk {
   boolean isGeneric(Span modifier) {
     String text = modifier.of(draft.text());
     return lexicon.genericModifiers().contains(text)
-        || draft.tokensIn(modifier).stream().allMatch(t -> lexicon.genericModifiers().contains(t.text()));
+        || draft.tokensIn(modifier).stream()
+            .allMatch(t -> lexicon.genericModifiers().contains(t.text()));
   }
 }

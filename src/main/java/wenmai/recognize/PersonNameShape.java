@@ -9,7 +9,8 @@ import wenmai.model.Token;
 /** The grammar of person names: how far a name that begins at an offset goes. */
 final class PersonNameShape {
   private static final int LONGEST_PART = 8;
-  private static final String FOLLOWERS = "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄供又还率当从常笑感走便则有看拿";
+  private static final String FOLLOWERS =
+      "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄供又还率当从常笑感走便则有看拿";
 
   private static final String NEVER = "的在了是和说与及等们都也就这那些";
 
@@ -35,7 +36,11 @@ final class PersonNameShape {
       if (end <= draft.text().length()
           && !names.isNoName(draft.text().substring(start, end))
           && draft.text().substring(start, end).chars().allMatch(c -> TextFolding.isHan((char) c))
-          && draft.text().substring(start + surname, end).chars().noneMatch(c -> NEVER.indexOf(c) >= 0)
+          && draft
+              .text()
+              .substring(start + surname, end)
+              .chars()
+              .noneMatch(c -> NEVER.indexOf(c) >= 0)
           && (endsName(end) || beginsWord(end))) {
         return Optional.of(new Span(start, end));
       }
@@ -52,7 +57,9 @@ final class PersonNameShape {
     Optional<Span> han = han(start);
     Optional<Span> foreign = foreign(start);
     if (han.isPresent() && foreign.isPresent()) {
-      return foreign.get().length() > han.get().length() && foreign.get().length() > 2 ? foreign : han;
+      return foreign.get().length() > han.get().length() && foreign.get().length() > 2
+          ? foreign
+          : han;
     }
     return han.isPresent() ? han : foreign;
   }
@@ -75,7 +82,9 @@ final class PersonNameShape {
   /** A name with a middle dot around the dot at an offset. */
   Optional<Span> aroundDot(int dot) {
     int start = dot;
-    while (start > 0 && dot - start < LONGEST_PART && isInName(draft.text().charAt(start - 1))
+    while (start > 0
+        && dot - start < LONGEST_PART
+        && isInName(draft.text().charAt(start - 1))
         && !titleEnds.contains(start)
         && !mentionEndsAt(start)) {
       start--;
@@ -126,7 +135,9 @@ final class PersonNameShape {
       return Optional.empty();
     }
     Optional<Token> token = draft.tokenStartingAt(start);
-    if (token.isPresent() && token.get().tag().equals("nr") && isHanName(token.get().span(), surname)) {
+    if (token.isPresent()
+        && token.get().tag().equals("nr")
+        && isHanName(token.get().span(), surname)) {
       Span span = token.get().span();
       if (span.length() == surname + 1 && extendsByOne(span.end())) {
         return Optional.of(new Span(start, span.end() + 1));
@@ -141,7 +152,9 @@ final class PersonNameShape {
     if (isHanName(two, surname) && (endsName(two.end()) || beginsWord(two.end()))) {
       return Optional.of(two);
     }
-    return isHanName(three, surname) && beginsWord(three.end()) ? Optional.of(three) : Optional.empty();
+    return isHanName(three, surname) && beginsWord(three.end())
+        ? Optional.of(three)
+        : Optional.empty();
   }
 
   private boolean extendsByOne(int offset) {
@@ -168,7 +181,10 @@ final class PersonNameShape {
   }
 
   private boolean beginsWord(int offset) {
-    return draft.tokenStartingAt(offset).map(t -> t.text().length() >= 2 && !t.tag().startsWith("nr")).orElse(false);
+    return draft
+        .tokenStartingAt(offset)
+        .map(t -> t.text().length() >= 2 && !t.tag().startsWith("nr"))
+        .orElse(false);
   }
 
   /** The longest well-known name at the head of a run, with an ending such as 江 or 别克 behind it. */
@@ -197,10 +213,13 @@ final class PersonNameShape {
     if (known.isPresent()) {
       return known;
     }
-    int weight = names.firstWeight(name.charAt(0)) + names.lastWeight(name.charAt(name.length() - 1));
+    int weight =
+        names.firstWeight(name.charAt(0)) + names.lastWeight(name.charAt(name.length() - 1));
     for (int i = 1; i < name.length() - 1; i++) {
       weight += names.innerWeight(name.charAt(i));
     }
-    return weight >= 3 * name.length() && !names.isNoName(name) ? Optional.of(new Span(start, end)) : Optional.empty();
+    return weight >= 3 * name.length() && !names.isNoName(name)
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
   }
 }

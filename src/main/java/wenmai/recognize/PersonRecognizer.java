@@ -18,8 +18,7 @@ import wenmai.model.Token;
 
 /** Persons: by title, byline, speech, honours list, or middle dot; then wherever they recur. */
 final class PersonRecognizer implements Recognizer {
-  private static final Pattern REPORTERS =
-      Pattern.compile("(记者|通讯员|实习生|摄影|撰文|文/图|图/文|□)[ 　:：]*");
+  private static final Pattern REPORTERS = Pattern.compile("(记者|通讯员|实习生|摄影|撰文|文/图|图/文|□)[ 　:：]*");
   private static final Pattern SEPARATOR = Pattern.compile("\\G[ 　、]+");
   private static final Pattern SPEAKS =
       Pattern.compile("\\G(说|表示|介绍|告诉|认为|坦言|感慨|回忆|透露|指出|强调|笑着|高兴|激动|感激|称|建议|讲述|感叹|自豪|兴奋)");
@@ -46,7 +45,8 @@ final class PersonRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Draft draft) {
     Map<Span, Double> found = new TreeMap<>();
-    PersonNameShape shape = new PersonNameShape(
+    PersonNameShape shape =
+        new PersonNameShape(
             draft,
             lexicon.persons(),
             titles.in(draft.text()).stream().map(Span::end).collect(Collectors.toSet()));
@@ -58,7 +58,9 @@ final class PersonRecognizer implements Recognizer {
     byTagger(draft, found);
     recurring(draft, found);
     List<Mention> mentions = new ArrayList<>();
-    found.forEach((span, confidence) -> mentions.add(draft.mention(span, EntityType.PERSON, this, confidence)));
+    found.forEach(
+        (span, confidence) ->
+            mentions.add(draft.mention(span, EntityType.PERSON, this, confidence)));
     return mentions;
   }
 
@@ -93,7 +95,8 @@ final class PersonRecognizer implements Recognizer {
     }
   }
 
-  private static void names(Draft draft, PersonNameShape shape, int start, Map<Span, Double> found) {
+  private static void names(
+      Draft draft, PersonNameShape shape, int start, Map<Span, Double> found) {
     int at = start;
     while (at < draft.text().length()) {
       Optional<Span> name = shape.at(at);
@@ -101,7 +104,8 @@ final class PersonRecognizer implements Recognizer {
         return;
       }
       found.merge(name.get(), 0.93, Math::max);
-      Matcher separator = SEPARATOR.matcher(draft.text()).region(name.get().end(), draft.text().length());
+      Matcher separator =
+          SEPARATOR.matcher(draft.text()).region(name.get().end(), draft.text().length());
       if (!separator.lookingAt()) {
         return;
       }
@@ -111,11 +115,17 @@ final class PersonRecognizer implements Recognizer {
 
   private static void speakers(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
     for (int start = 0; start < draft.text().length() - 2; start++) {
-      boolean clause = start == 0 || CLAUSE_START.matcher(draft.text().substring(start - 1, start)).matches();
+      boolean clause =
+          start == 0 || CLAUSE_START.matcher(draft.text().substring(start - 1, start)).matches();
       if (clause) {
         shape
             .at(start)
-            .filter(span -> SPEAKS.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt())
+            .filter(
+                span ->
+                    SPEAKS
+                        .matcher(draft.text())
+                        .region(span.end(), draft.text().length())
+                        .lookingAt())
             .ifPresent(span -> found.merge(span, 0.88, Math::max));
       }
     }
@@ -133,7 +143,12 @@ final class PersonRecognizer implements Recognizer {
       }
       shape
           .at(start)
-          .filter(span -> BIOGRAPHY.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt())
+          .filter(
+              span ->
+                  BIOGRAPHY
+                      .matcher(draft.text())
+                      .region(span.end(), draft.text().length())
+                      .lookingAt())
           .ifPresent(span -> found.merge(span, 0.99, Math::max));
     }
   }
@@ -142,7 +157,10 @@ final class PersonRecognizer implements Recognizer {
   private void byTagger(Draft draft, Map<Span, Double> found) {
     for (Token token : draft.tokens()) {
       Span span = token.span();
-      if (!token.tag().equals("nr") || span.length() < 2 || span.length() > 4 || lexicon.persons().isNoName(token.text())) {
+      if (!token.tag().equals("nr")
+          || span.length() < 2
+          || span.length() > 4
+          || lexicon.persons().isNoName(token.text())) {
         continue;
       }
       int surname = lexicon.persons().surnameLength(draft.text(), span.start());
@@ -151,10 +169,17 @@ final class PersonRecognizer implements Recognizer {
               && surname < span.length()
               && span.length() - surname == 2
               && lexicon.persons().surnameRank(token.text().substring(0, surname)) <= 2
-              && token.text().substring(surname).chars().allMatch(c -> lexicon.persons().givenWeight((char) c) >= 3);
+              && token
+                  .text()
+                  .substring(surname)
+                  .chars()
+                  .allMatch(c -> lexicon.persons().givenWeight((char) c) >= 3);
       boolean attested = isAttested(draft, span);
       boolean free = draft.mentions().stream().noneMatch(m -> m.span().overlaps(span));
-      if (attested && (plausible || isAddressed(draft, span)) && free && found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
+      if (attested
+          && (plausible || isAddressed(draft, span))
+          && free
+          && found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
         found.put(span, 0.55);
       }
     }
@@ -186,9 +211,12 @@ final class PersonRecognizer implements Recognizer {
         });
     forms.forEach(
         (form, confidence) -> {
-          for (int at = draft.text().indexOf(form); at >= 0; at = draft.text().indexOf(form, at + 1)) {
+          for (int at = draft.text().indexOf(form);
+              at >= 0;
+              at = draft.text().indexOf(form, at + 1)) {
             Span span = new Span(at, at + form.length());
-            if (found.keySet().stream().noneMatch(s -> s.overlaps(span)) && standsAlone(draft, span)) {
+            if (found.keySet().stream().noneMatch(s -> s.overlaps(span))
+                && standsAlone(draft, span)) {
               found.put(span, confidence);
             }
           }
@@ -203,12 +231,16 @@ final class PersonRecognizer implements Recognizer {
 
   private static boolean standsAlone(Draft draft, Span span) {
     return span.end() >= draft.text().length()
-        || draft.text().charAt(span.end()) != '·' && (span.start() == 0 || draft.text().charAt(span.start() - 1) != '·');
+        || draft.text().charAt(span.end()) != '·'
+            && (span.start() == 0 || draft.text().charAt(span.start() - 1) != '·');
   }
 
   private static void byHonorific(Draft draft, String surname, Map<Span, Double> found) {
-    for (int at = draft.text().indexOf(surname); at >= 0; at = draft.text().indexOf(surname, at + 1)) {
-      Matcher honorific = HONORIFIC.matcher(draft.text()).region(at + surname.length(), draft.text().length());
+    for (int at = draft.text().indexOf(surname);
+        at >= 0;
+        at = draft.text().indexOf(surname, at + 1)) {
+      Matcher honorific =
+          HONORIFIC.matcher(draft.text()).region(at + surname.length(), draft.text().length());
       if (honorific.lookingAt()) {
         Span span = new Span(at, honorific.end());
         if (found.keySet().stream().noneMatch(s -> s.overlaps(span))) {

@@ -88,7 +88,9 @@ final class PlaceRecognizer implements Recognizer {
     if (full != null && full.stream().noneMatch(draft.text()::contains)) {
       return false;
     }
-    return word.length() >= 4 || hasDivisionEnding(word) && word.length() >= 3 || aligned(draft, span);
+    return word.length() >= 4
+        || hasDivisionEnding(word) && word.length() >= 3
+        || aligned(draft, span);
   }
 
   private static boolean hasDivisionEnding(String word) {
@@ -96,7 +98,8 @@ final class PlaceRecognizer implements Recognizer {
   }
 
   private static boolean aligned(Draft draft, Span span) {
-    boolean starts = draft.tokenStartingAt(span.start()).isPresent() || insideName(draft, span.start());
+    boolean starts =
+        draft.tokenStartingAt(span.start()).isPresent() || insideName(draft, span.start());
     boolean ends =
         draft.tokenEndingAt(span.end()).isPresent()
             || draft.tokenStartingAt(span.start()).filter(t -> t.text().length() >= 4).isPresent()
@@ -109,7 +112,8 @@ final class PlaceRecognizer implements Recognizer {
       var token = draft.tokenStartingAt(offset - back);
       if (token.isPresent()) {
         Token word = token.get();
-        return word.span().end() > offset && (word.tag().startsWith("nr") || word.tag().startsWith("nt"));
+        return word.span().end() > offset
+            && (word.tag().startsWith("nr") || word.tag().startsWith("nt"));
       }
     }
     return false;
@@ -155,7 +159,9 @@ final class PlaceRecognizer implements Recognizer {
         continue;
       }
       int start = end;
-      while (start > 0 && end - start < 7 && lexicon.persons().isTransliteration(text.charAt(start - 1))) {
+      while (start > 0
+          && end - start < 7
+          && lexicon.persons().isTransliteration(text.charAt(start - 1))) {
         start--;
       }
       if (end - start >= 3) {

@@ -17,8 +17,10 @@ import wenmai.model.Span;
 final class QuotedNameRecognizer implements Recognizer {
   private static final Pattern QUOTED = Pattern.compile("[“‘]([^“”‘’，。！？：；、\\n]{2,20})[”’]");
   private static final Pattern TITLED = Pattern.compile("《([^《》\\n]{2,40})》");
-  private static final Pattern LAW = Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
-  private static final Pattern WORK = Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
+  private static final Pattern LAW =
+      Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
+  private static final Pattern WORK =
+      Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
   private static final int REACH = 8;
   private static final int NEAR = 3;
 
@@ -40,8 +42,7 @@ final class QuotedNameRecognizer implements Recognizer {
     int previousEnd = 0;
     Matcher quoted = QUOTED.matcher(draft.text());
     while (quoted.find()) {
-      boolean continues =
-          draft.text().substring(previousEnd, quoted.start()).matches("[、和]?");
+      boolean continues = draft.text().substring(previousEnd, quoted.start()).matches("[、和]?");
       List<Mention> names = quotedNames(draft, quoted, continues ? previous : Optional.empty());
       found.addAll(names);
       previous = names.isEmpty() ? Optional.empty() : Optional.of(names.get(0).type());
@@ -64,10 +65,13 @@ final class QuotedNameRecognizer implements Recognizer {
     for (String ending : lexicon.suffixes().keySet()) {
       if (content.endsWith(ending) && content.length() > ending.length()) {
         var suffix = lexicon.suffixes().get(ending);
-        if (suffix.strength() != NameStrength.UNIT && suffix.type().family() != EntityType.ORGANIZATION) {
+        if (suffix.strength() != NameStrength.UNIT
+            && suffix.type().family() != EntityType.ORGANIZATION) {
           List<Mention> both = new ArrayList<>();
           both.add(draft.mention(inner, suffix.type(), this, 0.85));
-          byNounBehind(draft, quoted, inner).filter(m -> m.span().length() > inner.length()).ifPresent(both::add);
+          byNounBehind(draft, quoted, inner)
+              .filter(m -> m.span().length() > inner.length())
+              .ifPresent(both::add);
           return both;
         }
       }
@@ -85,7 +89,9 @@ final class QuotedNameRecognizer implements Recognizer {
 
   private Optional<Mention> byNounBehind(Draft draft, Matcher quoted, Span inner) {
     String behind =
-        draft.text().substring(quoted.end(), Math.min(quoted.end() + REACH + 6, draft.text().length()));
+        draft
+            .text()
+            .substring(quoted.end(), Math.min(quoted.end() + REACH + 6, draft.text().length()));
     QuotedNameCue best = null;
     int bestEnd = 0;
     int bestStart = REACH + 1;
@@ -115,25 +121,36 @@ final class QuotedNameRecognizer implements Recognizer {
     }
     return draft.tokensIn(new Span(start, start + length)).stream()
         .anyMatch(
-            token -> lexicon.boundaryWords().contains(token.text()) || token.tag().startsWith("p") || token.tag().startsWith("u"));
+            token ->
+                lexicon.boundaryWords().contains(token.text())
+                    || token.tag().startsWith("p")
+                    || token.tag().startsWith("u"));
   }
 
   private Optional<EntityType> byVerbBefore(Draft draft, int quote) {
     int from = Math.max(0, quote - 8);
     String before = draft.text().substring(from, quote);
-    int clause = Math.max(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('\n'));
+    int clause =
+        Math.max(
+            Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('\n'));
     String near = before.substring(clause + 1);
     QuotedNameCue best = null;
     int bestEnd = -1;
     for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedVerbs().entrySet()) {
       int at = near.lastIndexOf(entry.getKey());
       int end = at + entry.getKey().length();
-      if (at >= 0 && (end > bestEnd || best != null && end == bestEnd && entry.getKey().length() > best.text().length())) {
+      if (at >= 0
+          && (end > bestEnd
+              || best != null
+                  && end == bestEnd
+                  && entry.getKey().length() > best.text().length())) {
         best = entry.getValue();
         bestEnd = end;
       }
     }
-    if (best == null || near.length() - bestEnd > 5 || near.substring(bestEnd).matches(".*[的、”].*")) {
+    if (best == null
+        || near.length() - bestEnd > 5
+        || near.substring(bestEnd).matches(".*[的、”].*")) {
       return Optional.empty();
     }
     return Optional.of(best.type());
@@ -146,7 +163,9 @@ final class QuotedNameRecognizer implements Recognizer {
     }
     String around =
         draft.text().substring(Math.max(0, titled.start() - 6), titled.start())
-            + draft.text().substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
+            + draft
+                .text()
+                .substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
     return WORK.matcher(around).find() ? Optional.of(EntityType.PRODUCT) : Optional.empty();
   }
 }

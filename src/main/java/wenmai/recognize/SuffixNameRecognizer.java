@@ -17,15 +17,20 @@ import wenmai.model.Span;
 
 /** Names that tell their class by their ending: organisations, parks, teams, events, projects. */
 final class SuffixNameRecognizer implements Recognizer {
-  private static final Pattern EDITION =
-      Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
+  private static final Pattern EDITION = Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
   private static final Pattern GOES_ON =
       Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|小学|医院|卫生院|幼儿园|学校|生活|生(?!活|产))");
   private static final Set<EntityType> KIND_ONLY =
-      Set.of(EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER, EntityType.CONSORTIUM);
-  private static final Set<String> NEEDS_OWN_WORD = Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
+      Set.of(
+          EntityType.EVENT,
+          EntityType.PROJECT,
+          EntityType.INITIATIVE,
+          EntityType.INDUSTRY_CLUSTER,
+          EntityType.CONSORTIUM);
+  private static final Set<String> NEEDS_OWN_WORD =
+      Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
   private static final Set<String> PARTY_UNITS =
       Set.of("党支部", "党总支", "党委", "党组", "纪委", "工会", "团委", "妇联", "人大", "政协");
 
@@ -91,7 +96,8 @@ final class SuffixNameRecognizer implements Recognizer {
     NameSuffix suffix = match.value();
     int ending = match.span().start();
     NameWalk walk = new NameWalk(draft, lexicon);
-    NameWalk.Beginning beginning = walk.from(
+    NameWalk.Beginning beginning =
+        walk.from(
             ending,
             suffix.strength() == NameStrength.STRONG,
             suffix.type().family() != EntityType.ORGANIZATION);
@@ -119,10 +125,14 @@ final class SuffixNameRecognizer implements Recognizer {
               modifier.length() >= 4
                   && (anchored || isCarriedOut(draft, beginning.start()))
                   && !walk.isGeneric(modifier);
-          case PROPER -> anchored || modifier.length() >= 2 && walk.isProper(modifier) && !walk.isGeneric(modifier);
+          case PROPER ->
+              anchored
+                  || modifier.length() >= 2 && walk.isProper(modifier) && !walk.isGeneric(modifier);
           case WEAK -> anchored;
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
-          case UNIT -> beginning.anchor() == NameWalk.Anchor.ORGANIZATION && isUnit(draft, match.span().end(), modifier);
+          case UNIT ->
+              beginning.anchor() == NameWalk.Anchor.ORGANIZATION
+                  && isUnit(draft, match.span().end(), modifier);
           case CLUSTER, AWARD -> false;
         };
     if (!accepted || name.of(draft.text()).indexOf('\n') >= 0) {
@@ -154,7 +164,10 @@ final class SuffixNameRecognizer implements Recognizer {
       if (place.isPresent() && place.get().span().end() <= modifier.end()) {
         start = place.get().span().end();
         moved = true;
-      } else if (draft.tokenStartingAt(start).filter(t -> NameWalk.LEVELS.contains(t.text())).isPresent()
+      } else if (draft
+              .tokenStartingAt(start)
+              .filter(t -> NameWalk.LEVELS.contains(t.text()))
+              .isPresent()
           && start < modifier.end()) {
         start = draft.tokenStartingAt(start).orElseThrow().span().end();
         moved = start <= modifier.end();
@@ -174,12 +187,15 @@ final class SuffixNameRecognizer implements Recognizer {
       return false;
     }
     String behind = draft.text().substring(end, Math.min(end + 6, draft.text().length()));
-    return lexicon.titles().stream().anyMatch(title -> behind.indexOf(title) >= 0 && behind.indexOf(title) <= 3);
+    return lexicon.titles().stream()
+        .anyMatch(title -> behind.indexOf(title) >= 0 && behind.indexOf(title) <= 3);
   }
 
   /** 党委 in 某某公司党委书记 belongs to the title; 村党支部书记 names the branch. */
-  private boolean isTitlePrefix(Draft draft, NameSuffix suffix, NameWalk.Beginning beginning, int end) {
-    if (!PARTY_UNITS.contains(suffix.text()) || beginning.anchor() != NameWalk.Anchor.ORGANIZATION) {
+  private boolean isTitlePrefix(
+      Draft draft, NameSuffix suffix, NameWalk.Beginning beginning, int end) {
+    if (!PARTY_UNITS.contains(suffix.text())
+        || beginning.anchor() != NameWalk.Anchor.ORGANIZATION) {
       return false;
     }
     String behind = draft.text().substring(end, Math.min(end + 3, draft.text().length()));

@@ -25,7 +25,10 @@ final class TextFolding {
   }
 
   private static boolean betweenHan(String text, int at) {
-    return at > 0 && at + 1 < text.length() && isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1));
+    return at > 0
+        && at + 1 < text.length()
+        && isHan(text.charAt(at - 1))
+        && isHan(text.charAt(at + 1));
   }
 
   static boolean isHan(char character) {

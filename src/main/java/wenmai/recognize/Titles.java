@@ -33,7 +33,8 @@ public final class Titles {
       while (grown) {
         grown = false;
         for (String prefix : prefixes) {
-          if (start - prefix.length() >= floor && text.startsWith(prefix, start - prefix.length())) {
+          if (start - prefix.length() >= floor
+              && text.startsWith(prefix, start - prefix.length())) {
             start -= prefix.length();
             grown = true;
             break;

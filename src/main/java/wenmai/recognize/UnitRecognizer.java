@@ -20,7 +20,8 @@ import wenmai.model.Span;
 final class UnitRecognizer implements Recognizer {
   private static final int REACH = 26;
   private static final Pattern BREAK = Pattern.compile("[\\p{P}\\s的是为在由]");
-  private static final Set<EntityType> PARENTS = Set.of(EntityType.ORGANIZATION, EntityType.AID_TEAM);
+  private static final Set<EntityType> PARENTS =
+      Set.of(EntityType.ORGANIZATION, EntityType.AID_TEAM);
 
   private final Titles titles;
   private final Pattern units;
@@ -33,7 +34,8 @@ final class UnitRecognizer implements Recognizer {
             .map(suffix -> Pattern.quote(suffix.text()))
             .sorted((a, b) -> b.length() - a.length())
             .toList();
-    this.units = Pattern.compile("[\\p{IsHan}A-Za-z\\d]{1,11}?(?:" + String.join("|", endings) + ")");
+    this.units =
+        Pattern.compile("[\\p{IsHan}A-Za-z\\d]{1,11}?(?:" + String.join("|", endings) + ")");
   }
 
   @Override
@@ -63,7 +65,12 @@ final class UnitRecognizer implements Recognizer {
         .filter(
             title ->
                 draft.mentions().stream()
-                    .noneMatch(m -> m.span().start() >= end && m.span().end() <= title.start() && m.span().length() > 0 && !m.type().isA(EntityType.PLACE)));
+                    .noneMatch(
+                        m ->
+                            m.span().start() >= end
+                                && m.span().end() <= title.start()
+                                && m.span().length() > 0
+                                && !m.type().isA(EntityType.PLACE)));
   }
 
   private void units(Draft draft, Mention parent, Span title, List<Mention> mentions) {

@@ -21,7 +21,7 @@ final class Anaphora {
   Anaphora(Knowledge knowledge) {
     java.util.TreeMap<String, List<EntityType>> terms = new java.util.TreeMap<>();
     for (String line : knowledge.lines(FILE)) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       terms.put(
           fields[0],
           Arrays.stream(fields[1].split("\\|"))

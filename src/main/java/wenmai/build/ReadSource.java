@@ -1,0 +1,20 @@
+package wenmai.build;
+
+import java.util.List;
+import wenmai.model.ArticleReading;
+
+/**
+ * A source file with the readings of its articles.
+ *
+ * @param key what the readings depend on
+ * @param readings one per article, abridged, in the order of the file
+ */
+record ReadSource(SourceKey key, List<ArticleReading> readings) {
+  ReadSource {
+    readings = List.copyOf(readings);
+  }
+
+  String path() {
+    return key.path();
+  }
+}

@@ -1,0 +1,34 @@
+package wenmai.build;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import wenmai.model.ArticleReading;
+
+/** Where the readings of source files are kept between builds. */
+public interface ReadingArchive {
+  /** The readings kept for a source file, or empty when there are none or they are damaged. */
+  Optional<List<ArticleReading>> load(SourceKey key);
+
+  /** Keeps the readings of a source file; they may be none. */
+  void save(SourceKey key, List<ArticleReading> readings);
+
+  /** Forgets all readings but those of the given source files. */
+  void retain(Set<SourceKey> keys);
+
+  /** An archive that keeps nothing. */
+  static ReadingArchive none() {
+    return new ReadingArchive() {
+      @Override
+      public Optional<List<ArticleReading>> load(SourceKey key) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void save(SourceKey key, List<ArticleReading> readings) {}
+
+      @Override
+      public void retain(Set<SourceKey> keys) {}
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package wenmai.build;
+
+import wenmai.source.SourceResult.Rejected;
+
+/** What became of one source file in a build. */
+sealed interface SourceOutcome {
+  /** Opened and read. */
+  record Fresh(ReadSource source) implements SourceOutcome {}
+
+  /** Not changed since it was last read; its readings come from the archive. */
+  record Unchanged(ReadSource source) implements SourceOutcome {}
+
+  /** Not readable. */
+  record Refused(Rejected rejected) implements SourceOutcome {}
+}
