@@ -1,0 +1,49 @@
+package wenmai.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import wenmai.build.BuildReport;
+
+/** The report of a build in words. */
+final class BuildSummary {
+  private static final double MILLIS_PER_SECOND = 1000;
+
+  private final Console console;
+
+  BuildSummary(Console console) {
+    this.console = console;
+  }
+
+  /** Tells the report: the figures on {@code out}, each rejected file as a line on {@code err}. */
+  int tell(BuildReport report, Duration time) {
+    report
+        .rejected()
+        .forEach(
+            rejected ->
+                console
+                    .err()
+                    .println(
+                        console
+                            .messages()
+                            .text(
+                                "build.rejected",
+                                rejected.path(),
+                                console.messages().text("reason." + rejected.reason()),
+                                rejected.detail())));
+    console.say(
+        "build.files",
+        report.read(),
+        report.skipped(),
+        report.rejected().size(),
+        report.added(),
+        report.replaced(),
+        report.removed());
+    console.say(
+        "build.content",
+        report.articles(),
+        report.entities(),
+        report.facts(),
+        String.format(Locale.ROOT, "%.1f", time.toMillis() / MILLIS_PER_SECOND));
+    return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+}

@@ -1,0 +1,81 @@
+package wenmai.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells errors as one line each: what is wrong and what to do. */
+final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Console console;
+
+  ErrorLines(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    tell(
+        what(exception)
+            + console
+                .messages()
+                .text("error.seeHelp", command.getCommandSpec().qualifiedName(" ")));
+    if (List.of(arguments).contains("--verbose")) {
+      exception.printStackTrace(console.err());
+    }
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine command, ParseResult parseResult) {
+    boolean verbose = WenmaiCommand.of(command).verbose();
+    boolean expected = exception instanceof CommandProblem;
+    String hint = verbose || expected ? "" : console.messages().text("error.seeVerbose");
+    tell(firstLine(exception) + hint);
+    if (verbose) {
+      exception.printStackTrace(console.err());
+    }
+    return exception instanceof CommandProblem problem ? problem.exitCode() : ExitCode.PROBLEMS;
+  }
+
+  private void tell(String line) {
+    console.err().println("wenmai: " + line);
+  }
+
+  private String what(ParameterException exception) {
+    if (exception instanceof MissingParameterException missing) {
+      return console.messages().text("error.missing", names(missing.getMissing()));
+    }
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return console.messages().text("error.unknown", String.join(" ", unmatched.getUnmatched()));
+    }
+    return console.messages().text("error.usage", firstLine(exception));
+  }
+
+  private static String names(List<ArgSpec> missing) {
+    return missing.stream()
+        .map(
+            argument ->
+                argument instanceof OptionSpec option
+                    ? option.longestName() + " " + option.paramLabel()
+                    : argument.paramLabel())
+        .map(String::strip)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String firstLine(Exception exception) {
+    String message = exception.getMessage();
+    return message == null || message.isBlank()
+        ? exception.getClass().getSimpleName()
+        : message.strip().lines().findFirst().orElse("");
+  }
+}

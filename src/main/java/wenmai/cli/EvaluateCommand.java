@@ -1,0 +1,94 @@
+package wenmai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import wenmai.evaluate.Evaluation;
+import wenmai.evaluate.Gold;
+import wenmai.evaluate.ScoreError;
+import wenmai.evaluate.ScoreJson;
+import wenmai.evaluate.ScoreTable;
+
+/** Measures what is read out of annotated articles. */
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable WenmaiCommand parent;
+
+  @Option(names = "--gold", paramLabel = "DIR", required = true)
+  private @Nullable Path folder;
+
+  @Option(names = "--errors", paramLabel = "FILE")
+  private Optional<Path> errors = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--by", paramLabel = "newspaper")
+  private Optional<Grouping> by = Optional.empty();
+
+  /** How scores are written. */
+  enum Format {
+    TABLE,
+    JSON
+  }
+
+  /** What scores are broken down by. */
+  enum Grouping {
+    NEWSPAPER
+  }
+
+  @Override
+  public Integer call() {
+    WenmaiCommand wenmai = WenmaiCommand.above(parent);
+    Evaluation evaluation =
+        Evaluation.of(gold(wenmai), wenmai.knowledge(), ProgressBar.on(wenmai.console()));
+    Console console = wenmai.console();
+    if (format == Format.JSON) {
+      console.out().println(ScoreJson.text(evaluation, by.isPresent()));
+    } else {
+      by.ifPresent(unused -> tellNewspapers(evaluation, console));
+      console.out().print(ScoreTable.of(evaluation.total()));
+    }
+    errors.ifPresent(file -> writeErrors(evaluation, file, wenmai));
+    return ExitCode.OK;
+  }
+
+  private Gold gold(WenmaiCommand wenmai) {
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandProblem(
+          ExitCode.USAGE, wenmai.messages().text("error.noGold", String.valueOf(folder)));
+    }
+    try {
+      return Gold.load(folder);
+    } catch (UncheckedIOException e) {
+      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static void tellNewspapers(Evaluation evaluation, Console console) {
+    evaluation
+        .byNewspaper()
+        .forEach(
+            (newspaper, score) -> {
+              console.say("evaluate.newspaper", newspaper);
+              console.out().println(ScoreTable.of(score));
+            });
+    console.say("evaluate.total");
+  }
+
+  private static void writeErrors(Evaluation evaluation, Path file, WenmaiCommand wenmai) {
+    try {
+      Files.write(file, evaluation.total().errors().stream().map(ScoreError::toTsv).toList());
+    } catch (IOException e) {
+      throw new CommandProblem(
+          ExitCode.PROBLEMS, wenmai.messages().text("error.unwritable", file), e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package wenmai.cli;
+
+import java.net.URI;
+import java.util.List;
+import wenmai.graph.GraphStore;
+import wenmai.serve.ExampleQuery;
+import wenmai.serve.GraphServer;
+import wenmai.serve.ServerSettings;
+import wenmai.serve.ServerStartException;
+
+/** A running server that ends with the process. */
+final class Service implements AutoCloseable {
+  private final GraphServer server;
+
+  private Service(GraphServer server) {
+    this.server = server;
+  }
+
+  /** Starts serving a store. */
+  static Service start(GraphStore graph, String host, int port, List<ExampleQuery> examples) {
+    try {
+      ServerSettings settings =
+          ServerSettings.standard().withHost(host).withPort(port).withExamples(examples);
+      return new Service(GraphServer.start(graph.dataset(), settings));
+    } catch (IllegalArgumentException e) {
+      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    } catch (ServerStartException e) {
+      throw new CommandProblem(ExitCode.PROBLEMS, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  /** Waits until the process is asked to stop, then stops serving. */
+  void waitForStop() {
+    Thread stop = new Thread(server::close, "stop-serving");
+    Runtime.getRuntime().addShutdownHook(stop);
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

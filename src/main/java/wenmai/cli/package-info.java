@@ -1,0 +1,3 @@
+/** The command line: commands, help and messages in Chinese and English, exit codes. */
+@org.jspecify.annotations.NullMarked
+package wenmai.cli;

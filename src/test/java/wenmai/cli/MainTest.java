@@ -1,0 +1,201 @@
+package wenmai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class MainTest {
+  private final Path folder;
+  private final String store;
+  private final String articles;
+
+  MainTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    store = folder.resolve("store").toString();
+    articles = Files.createDirectory(folder.resolve("articles")).toString();
+    Files.writeString(folder.resolve("articles/a.txt"), "于田县修渠\n于田县与皮山县合修的水渠近日通水。\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"demo", "build", "serve", "query", "export", "validate", "evaluate", "stats"})
+  void helpsWithEveryCommandInBothLanguages(String command) {
+    Outcome chinese = run(command, "--help", "--lang", "zh");
+    Outcome english = run(command, "--help", "--lang=en");
+
+    assertThat(chinese.exitCode()).isZero();
+    assertThat(chinese.out()).contains("用法：wenmai " + command, "选项：", "退出码：");
+    assertThat(english.exitCode()).isZero();
+    assertThat(english.out()).contains("Usage: wenmai " + command, "Options:", "Exit codes:");
+    assertThat(english.out()).doesNotContainPattern("[一-龥]");
+  }
+
+  @Test
+  void describesEveryOptionOfEveryCommand() {
+    for (String command :
+        List.of("demo", "build", "serve", "query", "export", "validate", "evaluate", "stats")) {
+      assertThat(run(command, "--help", "--lang=en").out().lines())
+          .as(command)
+          .noneMatch(line -> line.matches(" {2,6}--?[a-z-]+(=\\S+)?\\s*"));
+    }
+  }
+
+  @Test
+  void hasTheSameMessagesInBothLanguages() {
+    ResourceBundle chinese = Messages.in("zh").bundle();
+    ResourceBundle english = Messages.in("en").bundle();
+
+    assertThat(chinese.keySet()).isEqualTo(english.keySet());
+  }
+
+  @Test
+  void tellsWrongUsageInOneLine() {
+    Outcome chinese = run("stats", "--lang", "zh");
+    Outcome english = run("stats", "--store", store, "--colour", "--lang", "en");
+
+    assertThat(chinese.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(chinese.err()).isEqualTo("wenmai: 缺少 --store DIR（见 wenmai stats --help）\n");
+    assertThat(english.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(english.err())
+        .isEqualTo("wenmai: unknown argument --colour (see 'wenmai stats --help')\n");
+  }
+
+  @Test
+  void wantsACommand() {
+    assertThat(run("--lang", "en").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void saysThatThereIsNoStore() {
+    for (String command : List.of("stats", "validate", "export", "serve")) {
+      Outcome outcome = run(command, "--store", folder.resolve("none").toString());
+      assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(outcome.err()).contains("none").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void showsStackTracesOnlyWhenAsked() {
+    String[] wrong = {"stats", "--store", folder.resolve("none").toString()};
+
+    assertThat(run(wrong).err()).doesNotContain("\tat ");
+    assertThat(run(wrong[0], wrong[1], wrong[2], "--verbose").err()).contains("\tat ");
+  }
+
+  @Test
+  void saysThatAFolderIsNoKnowledge() {
+    Outcome outcome =
+        run("build", articles, "--store", store, "--knowledge", articles, "--lang", "en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("is no knowledge folder").hasLineCount(1);
+  }
+
+  @Test
+  void buildsQueriesExportsAndCounts() throws IOException {
+    Outcome built = run("build", articles, "--store", store, "--lang", "en");
+    assertThat(built.exitCode()).isZero();
+    assertThat(built.out()).contains("1 read", "1 added", "1 articles");
+    assertThat(built.err()).isEmpty();
+
+    Outcome again = run("build", articles, "--store", store, "--lang", "zh");
+    assertThat(again.out()).contains("读入 0，未变 1");
+
+    String ask =
+        "SELECT (COUNT(*) AS ?n) WHERE { ?a a <https://w3id.org/wenmai/ontology#Article> }";
+    assertThat(run("query", "--store", store, ask).out()).contains("\n1\n");
+    Path file = Files.writeString(folder.resolve("q.rq"), ask);
+    assertThat(run("query", "--store", store, "--format", "json", "--file", file.toString()).out())
+        .contains("\"1\"");
+
+    Path output = folder.resolve("out.nq");
+    Outcome exported =
+        run("export", "--store", store, "--format", "nquads", "--output", output.toString());
+    assertThat(exported.exitCode()).isZero();
+    assertThat(output).content().contains("于田县");
+
+    assertThat(run("stats", "--store", store, "--lang", "en").out())
+        .contains("Entities by class", "AdminDivision");
+  }
+
+  @Test
+  void listsFilesThatCannotBeReadAndBuildsTheRest() throws IOException {
+    Files.createFile(folder.resolve("articles/empty.txt"));
+    Outcome outcome = run("build", articles, "--store", store, "--lang", "en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(outcome.out()).contains("1 read", "1 not read");
+    assertThat(outcome.err()).contains("empty.txt: it is empty").hasLineCount(1);
+  }
+
+  @Test
+  void refusesAQueryThatIsNoSparql() {
+    run("build", articles, "--store", store);
+    Outcome outcome = run("query", "--store", store, "SELEC");
+
+    assertThat(outcome.exitCode()).isNotZero();
+    assertThat(outcome.err()).hasLineCount(1);
+  }
+
+  @Test
+  void wantsEitherAQueryOrAFile() {
+    assertThat(run("query", "--store", store).exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("query", "--store", store, "ASK {}", "--file", "q.rq").exitCode())
+        .isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void evaluatesAFolderOfGold() throws IOException {
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(gold.resolve("900-01.txt"), "于田县修渠\n于田县的水渠近日通水。\n");
+    Files.writeString(
+        gold.resolve("900-01.json"),
+        """
+        {"id":"900-01","entities":[{"name":"于田县","type":"Place","subtype":"AdminDivision"},
+         {"name":"无名渠","type":"Place","subtype":"Natural","aliases":[]}],"facts":[]}
+        """);
+    Path errors = folder.resolve("errors.tsv");
+    Outcome outcome = run("evaluate", "--gold", gold.toString(), "--errors", errors.toString());
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("Place", "right 1  extra 0  missed 1");
+    assertThat(errors).content().contains("900-01\tmissed entity\tPlace\t无名渠");
+    assertThat(run("evaluate", "--gold", gold.toString(), "--format=json", "--by=newspaper").out())
+        .contains("\"newspapers\"", "\"900\"");
+    assertThat(run("evaluate", "--gold", articles).exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void demonstratesTheWholeWay() {
+    Outcome outcome = run("demo", "--no-serve", "--lang", "zh");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("图库现有文章", "图符合形状约束", "SELECT");
+  }
+
+  private static Outcome run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode = Main.run(List.of(arguments), printer(out), printer(err), false);
+    return new Outcome(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream printer(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private record Outcome(int exitCode, String out, String err) {}
+}
