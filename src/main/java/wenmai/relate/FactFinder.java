@@ -50,10 +50,14 @@ public final class FactFinder {
       Collector collector = new Collector(rule, draft, facts);
       int layer = rule.pattern().seesPosts() ? 1 : 0;
       switch (rule.scope()) {
-        case SENTENCE -> sentences.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case PARAGRAPH -> paragraphs.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case ARTICLE -> article.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case NAME -> names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
+        case SENTENCE ->
+            sentences.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case PARAGRAPH ->
+            paragraphs.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case ARTICLE ->
+            article.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case NAME ->
+            names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
       }
     }
     return facts.values().stream().sorted(ORDER).toList();
@@ -100,13 +104,22 @@ public final class FactFinder {
     }
 
     private void state(
-        Rule.Template template, Stretch stretch, Matcher matcher, Optional<Entity> whole, Span span) {
+        Rule.Template template,
+        Stretch stretch,
+        Matcher matcher,
+        Optional<Entity> whole,
+        Span span) {
       Optional<String> role = template.role().map(r -> roleText(r, stretch, matcher));
       for (Part subject : parts(template.subject(), stretch, matcher, whole)) {
         if (template.predicate().takesDate()) {
           for (Element element : elements(template.object(), stretch, matcher)) {
             if (element instanceof Element.Dated dated) {
-              add(subject.entity(), template.predicate(), new FactObject.OfDate(dated.date()), Optional.empty(), span);
+              add(
+                  subject.entity(),
+                  template.predicate(),
+                  new FactObject.OfDate(dated.date()),
+                  Optional.empty(),
+                  span);
             }
           }
           continue;
