@@ -130,7 +130,7 @@ public final class FactFinder {
                 subject.entity(),
                 template.predicate(),
                 new FactObject.OfEntity(object.entity()),
-                role.isPresent() ? role : object.role(),
+                template.predicate() == Predicate.HOLDS_POSITION ? role.or(object::role) : role,
                 span);
           }
         }
@@ -172,12 +172,15 @@ public final class FactFinder {
     private static List<Element> elements(String slot, Stretch stretch, Matcher matcher) {
       List<Element> elements = new ArrayList<>();
       String matched = matcher.group(slot);
-      if (matched != null) {
-        for (int i = 0; i < matched.length(); i++) {
-          int number = matched.charAt(i) - CompiledPattern.NUMBERS;
-          if (number >= 0 && number < stretch.elements().size()) {
-            elements.add(stretch.elements().get(number));
-          }
+      if (matched == null) {
+        return elements;
+      }
+      boolean ofPosts = matched.charAt(0) == CompiledPattern.ElementKind.POST.character();
+      for (int i = 1; i < matched.length(); i++) {
+        int number = matched.charAt(i) - CompiledPattern.NUMBERS;
+        boolean post = matched.charAt(i - 1) == CompiledPattern.ElementKind.POST.character();
+        if (number >= 0 && number < stretch.elements().size() && post == ofPosts) {
+          elements.add(stretch.elements().get(number));
         }
       }
       return elements;
