@@ -22,9 +22,10 @@ public final class MentionFinder {
         List.of(
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
-            new SuffixNameRecognizer(lexicon),
+            new SuffixNameRecognizer(lexicon, titles),
             new UnitRecognizer(lexicon, titles),
             new AwardRecognizer(lexicon),
+            new ListedProjectRecognizer(),
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
             new PersonRecognizer(lexicon, titles, segmenter));
