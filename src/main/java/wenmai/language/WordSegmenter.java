@@ -19,7 +19,7 @@ import wenmai.model.Token;
 public final class WordSegmenter {
   private static final Logger HANLP_LOG = Logger.getLogger("HanLP");
 
-  private static final int EVERYDAY = 20;
+  private static final int EVERYDAY = 5;
 
   private final Segment segment;
 

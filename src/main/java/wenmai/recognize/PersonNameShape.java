@@ -40,6 +40,8 @@ final class PersonNameShape {
       int end = start + surname + given;
       if (end <= draft.text().length()
           && !names.isNoName(draft.text().substring(start, end))
+          && !everyday.test(draft.text().substring(start, start + surname + 1))
+          && !everyday.test(draft.text().substring(start + surname, end))
           && draft.text().substring(start, end).chars().allMatch(c -> TextFolding.isHan((char) c))
           && draft
               .text()
@@ -178,7 +180,7 @@ final class PersonNameShape {
         && given <= 2
         && name.chars().allMatch(c -> TextFolding.isHan((char) c))
         && !names.isNoName(name)
-        && (given == 1 || !everyday.test(name.substring(0, surname + 1)))
+        && !everyday.test(name.substring(0, surname + 1))
         && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) > 0);
   }
 
