@@ -134,7 +134,9 @@ final class NameWalk {
         break;
       }
       boolean joins =
-          "与和".contains(token.get().text()) && organizationNear(token.get().span().start());
+          anchor == Anchor.NONE
+              && "与和".contains(token.get().text())
+              && organizationNear(token.get().span().start());
       if (joins) {
         at = token.get().span().start();
         continue;
@@ -208,9 +210,9 @@ final class NameWalk {
 
   /** Whether an organisation ends shortly before, so that 与 joins words of its unit's name. */
   private boolean organizationNear(int end) {
-    for (int at = end - 1; at >= Math.max(0, end - 8); at--) {
+    for (int at = end; at >= Math.max(0, end - 8); at--) {
       if (draft.mentionEndingAt(at, EntityType.ORGANIZATION).isPresent()) {
-        return true;
+        return lexicon.titles().stream().noneMatch(draft.text().substring(at, end)::contains);
       }
       if ("，。、；：".indexOf(draft.text().charAt(at)) >= 0) {
         return false;
@@ -268,7 +270,7 @@ final class NameWalk {
         || tag.startsWith("r")
         || tag.startsWith("y")
         || tag.startsWith("d") && word.length() == 2
-        || tag.equals("f") && word.length() == 1 && "上下中里内外后前".contains(word);
+        || tag.equals("f") && word.length() == 1 && "上下里前后".contains(word);
   }
 
   /** Whether a single character has a single character before it: a word no dictionary knows. */

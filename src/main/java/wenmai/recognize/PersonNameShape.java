@@ -166,11 +166,16 @@ final class PersonNameShape {
 
   private boolean extendsByOne(int offset) {
     String text = draft.text();
-    return offset < text.length()
-        && names.givenWeight(text.charAt(offset)) >= 4
-        && !beginsWord(offset)
-        && FOLLOWERS.indexOf(text.charAt(offset)) < 0
-        && endsName(offset + 1);
+    boolean spoken =
+        offset + 1 < text.length()
+            && text.charAt(offset + 1) == '说'
+            && names.givenWeight(text.charAt(offset)) >= 3;
+    return spoken
+        || offset < text.length()
+            && names.givenWeight(text.charAt(offset)) >= 4
+            && !beginsWord(offset)
+            && FOLLOWERS.indexOf(text.charAt(offset)) < 0
+            && endsName(offset + 1);
   }
 
   private boolean isHanName(Span span, int surname) {
