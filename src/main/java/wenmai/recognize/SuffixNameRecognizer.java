@@ -25,11 +25,7 @@ final class SuffixNameRecognizer implements Recognizer {
       Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|卫生院|幼儿园|学校|生活|生(?!活|产))");
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
-          EntityType.EVENT,
-          EntityType.PROJECT,
-          EntityType.INITIATIVE,
-          EntityType.INDUSTRY_CLUSTER,
-          EntityType.CONSORTIUM);
+          EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
@@ -129,7 +125,8 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
-    if ((KIND_ONLY.contains(suffix.type()) || NEEDS_OWN_WORD.contains(suffix.text()))
+    if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)
+            || NEEDS_OWN_WORD.contains(suffix.text()))
         && walk.isKind(modifier)) {
       return Optional.empty();
     }
