@@ -26,6 +26,8 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
+  private static final Pattern OF_AID = Pattern.compile("援[疆藏青]|对口支援|对口帮扶");
+  private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
@@ -154,7 +156,9 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
-    return Optional.of(draft.mention(name, type(draft, suffix, beginning), this, confidence));
+    return Optional.of(
+        draft.mention(
+            name, type(draft, name.of(draft.text()), suffix, beginning), this, confidence));
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {
@@ -186,7 +190,11 @@ final class SuffixNameRecognizer implements Recognizer {
         && draft.mentionEndingAt(start - 1, EntityType.PLACE).isPresent();
   }
 
-  private static EntityType type(Draft draft, NameSuffix suffix, NameWalk.Beginning beginning) {
+  private static EntityType type(
+      Draft draft, String name, NameSuffix suffix, NameWalk.Beginning beginning) {
+    if (OF_AID.matcher(name).find() && TEAM.matcher(name).find()) {
+      return EntityType.AID_TEAM;
+    }
     if (suffix.strength() != NameStrength.UNIT) {
       return suffix.type();
     }

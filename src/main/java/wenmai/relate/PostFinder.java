@@ -34,7 +34,10 @@ final class PostFinder {
     this.draft = draft;
     this.outermost = outermost;
     this.titles =
-        titles.in(draft.text()).stream().map(title -> behindNames(title, outermost)).toList();
+        titles.in(draft.text()).stream()
+            .map(title -> behindNames(title, outermost))
+            .filter(title -> !insideMention(title))
+            .toList();
   }
 
   /** 党委书记 behind the name 某镇党委 is the title 书记 there. */
@@ -138,7 +141,11 @@ final class PostFinder {
         .filter(
             m ->
                 !NO_GAP
-                    .matcher(draft.text().substring(m.mention().span().end(), title.start()))
+                    .matcher(
+                        draft
+                            .text()
+                            .substring(m.mention().span().end(), title.start())
+                            .replaceAll("（[^）]*）", ""))
                     .matches())
         .filter(
             m ->

@@ -108,13 +108,14 @@ final class StretchEncoder {
               .filter(m -> !m.entity().equals(outer.entity()))
               .toList();
       addName(names, outer, outermost(inside));
-      boolean beginsWithPlace =
+      boolean seesThrough =
           !inside.isEmpty()
-              && inside.get(0).entity().type().isA(EntityType.PLACE)
-              && inside.get(0).mention().span().start() == outer.mention().span().start();
+              && inside.get(0).mention().span().start() == outer.mention().span().start()
+              && (inside.get(0).entity().type().isA(EntityType.PLACE)
+                  || !outer.entity().type().isA(EntityType.ORGANIZATION));
       List<LinkedMention> divisions =
           inside.stream().filter(m -> m.entity().type() == EntityType.ADMIN_DIVISION).toList();
-      if (beginsWithPlace && !divisions.equals(outermost(inside))) {
+      if (seesThrough && !divisions.equals(outermost(inside))) {
         addName(names, outer, divisions);
       }
     }
