@@ -10,7 +10,6 @@ import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
-import wenmai.recognize.Titles;
 
 /** Finds posts: a unit and the titles behind it, as printed, several in a chain. */
 final class PostFinder {
@@ -30,11 +29,11 @@ final class PostFinder {
   private final List<LinkedMention> outermost;
   private final List<Span> titles;
 
-  PostFinder(Draft draft, List<LinkedMention> outermost, Titles titles) {
+  PostFinder(Draft draft, List<LinkedMention> outermost) {
     this.draft = draft;
     this.outermost = outermost;
     this.titles =
-        titles.in(draft.text()).stream()
+        draft.titles().stream()
             .map(title -> behindNames(title, outermost))
             .filter(title -> !insideMention(title))
             .toList();
