@@ -22,6 +22,7 @@ public final class MentionFinder {
         List.of(
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
+            new TaggerRecognizer(lexicon, titles),
             new SuffixNameRecognizer(lexicon),
             new UnitRecognizer(lexicon, titles),
             new AwardRecognizer(lexicon),

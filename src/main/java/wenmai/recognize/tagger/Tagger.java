@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import wenmai.model.EntityType;
 import wenmai.model.Span;
 
 /**
@@ -54,17 +56,16 @@ public final class Tagger {
     while (start < text.length()) {
       int end = pieceEnd(text, start);
       tagPiece(text.substring(start, end), start, names);
-      start = end;
+      start = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
     }
     return List.copyOf(names);
   }
 
-  /** A line, or of a very long one as much as should be decoded at once. */
+  /** The end of a line, or of as much of a very long one as should be decoded at once. */
   private static int pieceEnd(String text, int start) {
     int at = start;
-    while (at < text.length() && at - start < LONGEST_PIECE) {
-      char character = text.charAt(at++);
-      if (character == '\n' || (character == '。' && at - start >= LONG_PIECE)) {
+    while (at < text.length() && at - start < LONGEST_PIECE && text.charAt(at) != '\n') {
+      if (text.charAt(at++) == '。' && at - start >= LONG_PIECE) {
         return at;
       }
     }
@@ -81,13 +82,25 @@ public final class Tagger {
         while (!Labels.mayEnd(labels[at - 1])) {
           at++;
         }
-        names.add(
-            new TaggedSpan(
-                new Span(offset + start, offset + at),
-                Labels.type(labels[start]),
-                margin(emissions, labels, start, at)));
+        EntityType type = Labels.type(labels[start]);
+        double margin = margin(emissions, labels, start, at);
+        name(piece, start, at, offset)
+            .ifPresent(span -> names.add(new TaggedSpan(span, type, margin)));
       }
     }
+  }
+
+  /** The span of a name without white space around it. */
+  private static Optional<Span> name(String piece, int from, int to, int offset) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(piece.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(piece.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? Optional.of(new Span(offset + start, offset + end)) : Optional.empty();
   }
 
   private static double margin(int[] emissions, byte[] labels, int start, int end) {
