@@ -16,6 +16,6 @@ public record TrainingSettings(
     int passes, long seed, int bits, double smallest, double scale, int madeUp, double exchanged) {
   /** The settings of the shipped model. */
   public static TrainingSettings standard() {
-    return new TrainingSettings(6, 20261121, 22, 0.93, 4, 15_000, 0.7);
+    return new TrainingSettings(6, 20261121, 22, 0.93, 4, 20_000, 0.7);
   }
 }
