@@ -31,6 +31,7 @@ public final class ArticleReader {
   public ArticleReading read(Article article) {
     Draft draft = mentions.find(article);
     LinkedArticle linked = linker.link(article, draft.mentions());
-    return new ArticleReading(article, linked.entities(), linked.mentions(), facts.find(draft, linked));
+    return new ArticleReading(
+        article, linked.entities(), linked.mentions(), facts.find(draft, linked));
   }
 }

@@ -1,18 +1,18 @@
 package wenmai.evaluate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import wenmai.model.EntityType;
 
 /**
  * What a graph holds of one article.
  *
- * @param entities its entities by IRI
- * @param facts its claims, sorted
+ * @param entities its entities by IRI, in the order of the answer
+ * @param facts its claims, in the order of the answer
  */
-record Prediction(SortedMap<String, PredictedEntity> entities, List<PredictedFact> facts) {
+record Prediction(Map<String, PredictedEntity> entities, List<PredictedFact> facts) {
   /**
    * An entity as the graph has it.
    *

@@ -7,11 +7,10 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import wenmai.evaluate.Prediction.PredictedEntity;
@@ -22,7 +21,12 @@ import wenmai.graph.ResultFormat;
 import wenmai.graph.Vocabulary;
 import wenmai.model.EntityType;
 
-/** What a graph holds of each article, asked in SPARQL; articles go by their file's bare name. */
+/**
+ * What a graph holds of each article, asked in SPARQL; articles go by their file's bare name.
+ *
+ * <p>Everything keeps the order of the rows: where two predictions would match one annotation, the
+ * first does, as in the shared scorer.
+ */
 final class Predictions {
   private static final String PREFIXES =
       """
@@ -49,14 +53,8 @@ final class Predictions {
            rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
         OPTIONAL { ?c wm:role ?role } }
       """;
-  private static final Comparator<PredictedFact> FACT_ORDER =
-      Comparator.comparing(PredictedFact::predicate)
-          .thenComparing(PredictedFact::subject)
-          .thenComparing(PredictedFact::object)
-          .thenComparing(PredictedFact::role);
-
   private final GraphStore store;
-  private final Map<String, SortedMap<String, PredictedEntity>> entities = new TreeMap<>();
+  private final Map<String, Map<String, PredictedEntity>> entities = new TreeMap<>();
   private final Map<String, List<PredictedFact>> facts = new TreeMap<>();
 
   private Predictions(GraphStore store) {
@@ -71,16 +69,14 @@ final class Predictions {
   }
 
   Prediction article(String id) {
-    return new Prediction(
-        entities.getOrDefault(id, new TreeMap<>()),
-        facts.getOrDefault(id, List.of()).stream().sorted(FACT_ORDER).toList());
+    return new Prediction(entities.getOrDefault(id, Map.of()), facts.getOrDefault(id, List.of()));
   }
 
   private void readEntities() {
     for (JsonObject row : rows(CLASSES_AND_LABELS)) {
       PredictedEntity entity =
           entities
-              .computeIfAbsent(articleId(row), id -> new TreeMap<>())
+              .computeIfAbsent(articleId(row), id -> new LinkedHashMap<>())
               .computeIfAbsent(
                   text(row, "e"),
                   iri -> new PredictedEntity(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
@@ -90,8 +86,7 @@ final class Predictions {
       entity.labels().add(SurfaceForm.of(text(row, "label")));
     }
     for (JsonObject row : rows(FORMS)) {
-      PredictedEntity entity =
-          entities.getOrDefault(articleId(row), new TreeMap<>()).get(text(row, "e"));
+      PredictedEntity entity = entities.getOrDefault(articleId(row), Map.of()).get(text(row, "e"));
       if (entity != null) {
         entity.here().add(SurfaceForm.of(text(row, "text")));
         entity.labels().add(SurfaceForm.of(text(row, "text")));

@@ -117,12 +117,12 @@ public final class Knowledge {
   }
 
   /**
-   * SHA-256, in lower-case hexadecimal, over the lexicons, gazetteer, rules and ontology: it
-   * changes when what is read out of an article may change.
+   * SHA-256, in lower-case hexadecimal, over the gazetteer, layout, lexicons, rules and ontology:
+   * it changes when what is read out of an article may change.
    */
   public String fingerprint() {
     MessageDigest digest = sha256();
-    Stream.of("data/gazetteer", "data/lexicon", "data/rules", "ontology")
+    Stream.of("data/gazetteer", "data/layout", "data/lexicon", "data/rules", "ontology")
         .flatMap(folder -> list(folder).stream())
         .forEach(
             path -> {

@@ -1,5 +1,6 @@
 package wenmai.language;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -17,6 +18,8 @@ import wenmai.model.Token;
  */
 public final class WordSegmenter {
   private static final Logger HANLP_LOG = Logger.getLogger("HanLP");
+
+  private static final int EVERYDAY = 20;
 
   private final Segment segment;
 
@@ -51,6 +54,15 @@ public final class WordSegmenter {
       lineStart = lineEnd + 1;
     }
     return List.copyOf(tokens);
+  }
+
+  /** Whether HanLP's core dictionary knows a string as an everyday word and not as a name. */
+  public boolean isEverydayWord(String word) {
+    CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+    return attribute != null
+        && attribute.totalFrequency >= EVERYDAY
+        && !attribute.hasNatureStartsWith("nr")
+        && !attribute.hasNatureStartsWith("ns");
   }
 
   private void segmentLine(String text, int start, int end, List<Token> tokens) {

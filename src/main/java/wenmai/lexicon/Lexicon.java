@@ -24,6 +24,7 @@ import wenmai.model.EntityType;
  * @param genericModifiers words before an ending that make a kind, not a name
  * @param titles endings of titles and posts
  * @param titlePrefixes words that may stand before a title's ending
+ * @param nameCues words that often stand before a person's name and are no posts
  * @param persons what person names are made of
  */
 public record Lexicon(
@@ -37,6 +38,7 @@ public record Lexicon(
     Set<String> genericModifiers,
     Set<String> titles,
     Set<String> titlePrefixes,
+    Set<String> nameCues,
     PersonNames persons) {
   private static final String LEXICON = "data/lexicon/";
 
@@ -52,6 +54,7 @@ public record Lexicon(
         words(knowledge, "generic-modifiers.txt"),
         words(knowledge, "titles.txt"),
         words(knowledge, "title-prefixes.txt"),
+        words(knowledge, "name-cues.txt"),
         PersonNames.load(knowledge));
   }
 

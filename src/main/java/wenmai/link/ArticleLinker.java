@@ -55,7 +55,7 @@ public final class ArticleLinker {
           found.stream()
               .noneMatch(
                   m ->
-                      m != full
+                      !m.equals(full)
                           && m.span().end() == full.span().end()
                           && m.span().contains(full.span()));
       if (!outermost || !declaration.lookingAt()) {
@@ -80,7 +80,7 @@ public final class ArticleLinker {
   private static void bracketedNames(String text, List<Mention> found, Map<Mention, Mention> same) {
     for (Mention first : found) {
       if (first.type() == EntityType.PERSON
-          || first.type().isA(EntityType.PLACE) && first.type() != EntityType.FACILITY
+          || (first.type().isA(EntityType.PLACE) && first.type() != EntityType.FACILITY)
           || !BRACKETED.matcher(text).region(first.span().end(), text.length()).lookingAt()) {
         continue;
       }
@@ -116,7 +116,7 @@ public final class ArticleLinker {
         keys.put(mention, key);
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
       }
-      same.forEach((mention, full) -> merge(keys.get(mention), keys.get(full)));
+      same.forEach((mention, full) -> merge(keyOf(mention), keyOf(full)));
       mergeShortForms();
       mergePersons();
     }
@@ -131,6 +131,14 @@ public final class ArticleLinker {
         }
       }
       return mention.type().family().localName() + "/" + form;
+    }
+
+    private String keyOf(Mention mention) {
+      return keys.getOrDefault(mention, "");
+    }
+
+    private List<Mention> members(String key) {
+      return groups.getOrDefault(key, List.of());
     }
 
     private String formOf(Mention mention) {
@@ -165,18 +173,17 @@ public final class ArticleLinker {
                       .thenComparing(java.util.Comparator.naturalOrder()))
               .toList();
       for (String shorter : names) {
-        EntityType type = typeOf(groups.get(shorter));
+        EntityType type = typeOf(members(shorter));
         if (type == EntityType.PERSON
             || type == EntityType.ADMIN_DIVISION
-            || type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群")) {
+            || (type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群"))) {
           continue;
         }
         List<String> longer =
             names.stream()
                 .filter(name -> family(name).equals(family(shorter)))
                 .filter(
-                    name ->
-                        shortForm.test(form(shorter), type, form(name), typeOf(groups.get(name))))
+                    name -> shortForm.test(form(shorter), type, form(name), typeOf(members(name))))
                 .map(this::root)
                 .distinct()
                 .toList();
@@ -271,8 +278,8 @@ public final class ArticleLinker {
     LinkedArticle entities() {
       Map<String, List<Mention>> byRoot = new LinkedHashMap<>();
       for (Mention mention : mentions) {
-        if (groups.containsKey(keys.get(mention))) {
-          byRoot.computeIfAbsent(root(keys.get(mention)), k -> new ArrayList<>()).add(mention);
+        if (groups.containsKey(keyOf(mention))) {
+          byRoot.computeIfAbsent(root(keyOf(mention)), k -> new ArrayList<>()).add(mention);
         }
       }
       List<Entity> entities = new ArrayList<>();

@@ -46,7 +46,7 @@ final class Arbiter {
   }
 
   private static boolean forbids(Mention outer, Mention inner) {
-    if (outer == inner || !outer.span().contains(inner.span())) {
+    if (outer.equals(inner) || !outer.span().contains(inner.span())) {
       return false;
     }
     boolean person = outer.type() == EntityType.PERSON || inner.type() == EntityType.PERSON;

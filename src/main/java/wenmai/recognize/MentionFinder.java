@@ -28,7 +28,7 @@ public final class MentionFinder {
             new AwardRecognizer(lexicon),
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
-            new PersonRecognizer(lexicon, titles));
+            new PersonRecognizer(lexicon, titles, segmenter));
   }
 
   /** The article's draft with every mention settled. */

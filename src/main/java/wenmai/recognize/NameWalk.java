@@ -14,7 +14,7 @@ import wenmai.model.Token;
 final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
-  private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说";
+  private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说也还又都就才只不很更最已";
 
   /** Verbs that also stand in names: they end a name when what they govern is complete. */
   private static final Set<String> GOVERNING =
@@ -188,21 +188,31 @@ final class NameWalk {
       return true;
     }
     if (tag.startsWith("m") || tag.startsWith("q")) {
-      return !word.matches("第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+");
+      return !(tag.equals("q") && isInUnknownWord(token))
+          && !word.matches("第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+");
     }
     if (tag.equals("t")) {
       return !word.matches("\\d{4}年?");
     }
     if (tag.startsWith("v")) {
-      return word.length() == 1 && !tag.equals("vn");
+      return word.length() == 1 && !tag.equals("vn") && !isInUnknownWord(token);
     }
     return tag.startsWith("u")
         || tag.startsWith("p")
         || tag.startsWith("c")
         || tag.startsWith("r")
         || tag.startsWith("y")
-        || tag.startsWith("d") && word.length() <= 2
+        || tag.startsWith("d") && word.length() == 2
         || tag.equals("f") && word.length() == 1 && "上下中里内外后前".contains(word);
+  }
+
+  /** Whether a single character has a single character before it: a word no dictionary knows. */
+  private boolean isInUnknownWord(Token token) {
+    return draft
+        .tokenEndingAt(token.span().start())
+        .filter(t -> t.text().length() == 1 && TextFolding.isHan(t.text().charAt(0)))
+        .filter(t -> !GRAMMAR_WORDS.contains(t.text()) && !t.tag().startsWith("m"))
+        .isPresent();
   }
 
   /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */

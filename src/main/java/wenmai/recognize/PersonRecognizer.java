@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wenmai.language.TermMatcher;
+import wenmai.language.WordSegmenter;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Paragraph;
 import wenmai.model.Span;
-import wenmai.model.Token;
 
 /** Persons: by title, byline, speech, honours list, or middle dot; then wherever they recur. */
 final class PersonRecognizer implements Recognizer {
@@ -25,15 +26,19 @@ final class PersonRecognizer implements Recognizer {
   private static final Pattern BIOGRAPHY = Pattern.compile("\\G，[男女]，");
   private static final Pattern HONORIFIC =
       Pattern.compile("\\G(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)");
-  private static final Pattern ADDRESS =
-      Pattern.compile("\\G(总书记|主席|总理|同志|院士|教授|老师|医生|代表|委员|书记|先生|女士)");
   private static final Pattern CLAUSE_START = Pattern.compile("[，。！？；：”\\n…]");
 
   private final Lexicon lexicon;
   private final Titles titles;
+  private final TermMatcher<String> cues;
+  private final WordSegmenter segmenter;
 
-  PersonRecognizer(Lexicon lexicon, Titles titles) {
+  PersonRecognizer(Lexicon lexicon, Titles titles, WordSegmenter segmenter) {
     this.lexicon = lexicon;
+    this.segmenter = segmenter;
+    Map<String, String> words = new TreeMap<>();
+    lexicon.nameCues().forEach(cue -> words.put(cue, cue));
+    this.cues = new TermMatcher<>(words);
     this.titles = titles;
   }
 
@@ -55,7 +60,7 @@ final class PersonRecognizer implements Recognizer {
     reporters(draft, shape, found);
     speakers(draft, shape, found);
     biographies(draft, shape, found);
-    byTagger(draft, found);
+    new PersonByWords(draft, lexicon.persons(), segmenter).addTo(found);
     recurring(draft, found);
     List<Mention> mentions = new ArrayList<>();
     found.forEach(
@@ -74,8 +79,11 @@ final class PersonRecognizer implements Recognizer {
   }
 
   private void behindTitles(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
-    for (Span title : titles.in(draft.text())) {
-      int start = title.end();
+    List<Integer> ends = new ArrayList<>();
+    titles.in(draft.text()).forEach(title -> ends.add(title.end()));
+    cues.longest(draft.text()).forEach(cue -> ends.add(cue.span().end()));
+    for (int end : ends) {
+      int start = end;
       if (start < draft.text().length() && draft.text().charAt(start) == ' ') {
         start++;
       }
@@ -151,50 +159,6 @@ final class PersonRecognizer implements Recognizer {
                       .lookingAt())
           .ifPresent(span -> found.merge(span, 0.99, Math::max));
     }
-  }
-
-  /** Names that HanLP's recogniser tags, where the lexicon agrees and no other name holds them. */
-  private void byTagger(Draft draft, Map<Span, Double> found) {
-    for (Token token : draft.tokens()) {
-      Span span = token.span();
-      if (!token.tag().equals("nr")
-          || span.length() < 2
-          || span.length() > 4
-          || lexicon.persons().isNoName(token.text())) {
-        continue;
-      }
-      int surname = lexicon.persons().surnameLength(draft.text(), span.start());
-      boolean plausible =
-          surname > 0
-              && surname < span.length()
-              && span.length() - surname == 2
-              && lexicon.persons().surnameRank(token.text().substring(0, surname)) <= 2
-              && token
-                  .text()
-                  .substring(surname)
-                  .chars()
-                  .allMatch(c -> lexicon.persons().givenWeight((char) c) >= 3);
-      boolean attested = isAttested(draft, span);
-      boolean free = draft.mentions().stream().noneMatch(m -> m.span().overlaps(span));
-      if (attested
-          && (plausible || isAddressed(draft, span))
-          && free
-          && found.keySet().stream().noneMatch(s -> s.overlaps(span))) {
-        found.put(span, 0.55);
-      }
-    }
-  }
-
-  /** Whether the name is spoken of more than once or stands before a title or a verb of speech. */
-  private static boolean isAttested(Draft draft, Span span) {
-    String name = span.of(draft.text());
-    return draft.text().indexOf(name) != draft.text().lastIndexOf(name)
-        || isAddressed(draft, span)
-        || SPEAKS.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
-  }
-
-  private static boolean isAddressed(Draft draft, Span span) {
-    return ADDRESS.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
   }
 
   /** Every other place where a found name, the given part of a dotted one, or 姓 + 医生 stands. */

@@ -27,6 +27,8 @@ final class PlaceRecognizer implements Recognizer {
   private static final Pattern STREET = Pattern.compile("\\G[路街巷道](?!线)");
   private static final String NOT_IN_SMALL_NAMES = "的在和与及各每该本全乡镇村县市州农贫山区新型美丽示范个多些两几其所是有为以从到了";
 
+  private static final String NOT_IN_HAN_NAMES = "队院会局校厂站所厅委部处司进入驻走去回下派";
+
   private final Lexicon lexicon;
   private final TermMatcher<EntityType> names;
   private final Map<String, List<String>> fullForms = new HashMap<>();
@@ -138,8 +140,12 @@ final class PlaceRecognizer implements Recognizer {
     if (text.chars().anyMatch(c -> NOT_IN_SMALL_NAMES.indexOf(c) >= 0)) {
       return text.length() > 1 && allTransliteration(text);
     }
-    return allTransliteration(text)
-        || draft.tokensIn(stem).stream()
+    if (allTransliteration(text)) {
+      return true;
+    }
+    return text.length() <= 5
+        && text.chars().noneMatch(c -> NOT_IN_HAN_NAMES.indexOf(c) >= 0)
+        && draft.tokensIn(stem).stream()
             .noneMatch(
                 token ->
                     lexicon.boundaryWords().contains(token.text())

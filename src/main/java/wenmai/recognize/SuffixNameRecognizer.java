@@ -56,6 +56,7 @@ final class SuffixNameRecognizer implements Recognizer {
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
       if (ends.contains(match.span().end())
           || !endsWord(draft, match)
+          || isRegistered(draft, match)
           || goesOn(draft.text(), match.span().end())) {
         continue;
       }
@@ -68,6 +69,15 @@ final class SuffixNameRecognizer implements Recognizer {
       }
     }
     return found;
+  }
+
+  /** Whether the register or the gazetteer knows a name that ends here. */
+  private static boolean isRegistered(Draft draft, TermMatcher.Match<NameSuffix> match) {
+    return draft
+        .mentionEndingAt(match.span().end(), match.value().type().family())
+        .filter(known -> known.type() != EntityType.ADMIN_DIVISION)
+        .filter(known -> known.span().length() > match.span().length())
+        .isPresent();
   }
 
   /** Whether the ending is a word or more, and not the last character of another word (格局). */

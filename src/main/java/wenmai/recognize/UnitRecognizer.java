@@ -74,7 +74,10 @@ final class UnitRecognizer implements Recognizer {
   }
 
   private void units(Draft draft, Mention parent, Span title, List<Mention> mentions) {
-    Matcher unit = units.matcher(draft.text()).region(parent.span().end(), title.start());
+    Matcher unit =
+        units
+            .matcher(draft.text())
+            .region(/* start= */ parent.span().end(), /* end= */ title.start());
     while (unit.find()) {
       if (!endsWord(draft, unit.end())) {
         continue;

@@ -36,7 +36,8 @@ final class Anaphora {
     List<Element.Named> references = new ArrayList<>();
     for (TermMatcher.Match<List<EntityType>> word : words.longest(draft.text())) {
       Span span = word.span();
-      if (outermost.stream().anyMatch(m -> m.mention().span().overlaps(span)) || !standsFree(draft.text(), span)) {
+      if (outermost.stream().anyMatch(m -> m.mention().span().overlaps(span))
+          || !standsFree(draft.text(), span)) {
         continue;
       }
       antecedent(outermost, span, word.value())

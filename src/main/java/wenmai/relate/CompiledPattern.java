@@ -11,11 +11,11 @@ import wenmai.model.EntityType;
  * A rule's pattern as a regular expression over encoded text.
  *
  * <p>In encoded text every element is two characters of the private use area: one tells its kind,
- * the next its number. Pattern language: {@code <slot:Class|Class>} an element, {@code <slot:Class+>}
- * a list of them (A、B和C), {@code {a|b}} one of several words, {@code {a|b}?} or none, {@code ~} up
- * to 12 characters of one clause, {@code ~~} up to 40 of one sentence, {@code ~~~} up to 160 of one
- * paragraph, {@code ¶} a line end, {@code ^} and {@code $} the ends of the stretch, a space: a space
- * or nothing.
+ * the next its number. Pattern language: {@code <slot:Class|Class>} an element, {@code
+ * <slot:Class+>} a list of them (A、B和C; with {@code &} for {@code +}, each may bear its posts),
+ * {@code {a|b}} one of several words, {@code {a|b}?} or none, {@code ~} up to 12 characters of one
+ * clause, {@code ~~} up to 40 of one sentence, {@code ~~~} up to 160 of one paragraph, {@code ¶} a
+ * line end, {@code ^} and {@code $} the ends of the stretch, a space: a space or nothing.
  *
  * @param regex the regular expression; each slot is a named group
  * @param slots the slots in order
@@ -24,10 +24,12 @@ import wenmai.model.EntityType;
 record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
   static final char KINDS = '\uE000';
   static final char NUMBERS = '\uE100';
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
   private static final String NUMBER = "[\uE100-\uF8FF]";
+  private static final String SEPARATOR = "(?:[”’]?[、，和与及 　][“‘]?|以及|[”’][“‘])?";
   private static final String POSTS = ElementKind.POST.character() + NUMBER;
   private static final Map<String, String> KIND_CLASSES = kindClasses();
-  private static final Pattern SLOT = Pattern.compile("<([a-z]+):([A-Za-z|]+)(\\+?)>");
+  private static final Pattern SLOT = Pattern.compile("<([a-z]+):([A-Za-z|]+)([+&]?)>");
 
   private static Map<String, String> kindClasses() {
     Map<String, String> classes = new TreeMap<>();
@@ -47,17 +49,23 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
   }
 
   static char kind(EntityType type) {
-    return (char) (KINDS + type.ordinal());
+    return (char) (KINDS + TYPES.indexOf(type));
   }
 
   /** The kinds of elements that are no entities. */
   enum ElementKind {
-    POST,
-    TITLE,
-    DATE;
+    POST('\uE0F0'),
+    TITLE('\uE0F1'),
+    DATE('\uE0F2');
+
+    private final char character;
+
+    ElementKind(char character) {
+      this.character = character;
+    }
 
     char character() {
-      return (char) (KINDS + EntityType.values().length + ordinal());
+      return character;
     }
   }
 
@@ -77,7 +85,7 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
         if (!slot.lookingAt()) {
           throw new IllegalArgumentException("no slot at " + at + " of: " + source);
         }
-        regex.append(slotRegex(slot.group(1), slot.group(2), !slot.group(3).isEmpty()));
+        regex.append(slotRegex(slot.group(1), slot.group(2), slot.group(3)));
         slots.add(slot.group(1));
         at = slot.end();
       } else if (c == '{') {
@@ -103,13 +111,14 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
         at++;
       }
     }
-    boolean seesPosts = source.contains(":Post") || source.contains(":Title");
+    boolean seesPosts =
+        source.contains(":Post") || source.contains(":Title") || source.contains("&>");
     return new CompiledPattern(Pattern.compile(regex.toString()), List.copyOf(slots), seesPosts);
   }
 
-  private static String slotRegex(String name, String types, boolean list) {
+  private static String slotRegex(String name, String types, String listMark) {
     StringBuilder kinds = new StringBuilder("[");
-    for (String type : types.split("\\|")) {
+    for (String type : types.split("\\|", -1)) {
       String of = KIND_CLASSES.get(type);
       if (of == null) {
         throw new IllegalArgumentException("no class of the ontology: " + type);
@@ -117,9 +126,13 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
       kinds.append(of);
     }
     String element = kinds.append("]").append(NUMBER).toString();
-    return list
-        ? "(?<" + name + ">" + element + "(?:(?:[”’]?[、，和与及 　][“‘]?|以及|[”’][“‘])?(?:" + POSTS + ")?" + element + ")*)"
-        : "(?<" + name + ">" + element + ")";
+    String members =
+        switch (listMark) {
+          case "+" -> "(?:" + SEPARATOR + element + ")*";
+          case "&" -> "(?:" + SEPARATOR + "(?:" + POSTS + ")?" + element + ")*";
+          default -> "";
+        };
+    return "(?<" + name + ">" + element + members + ")";
   }
 
   private static String alternatives(String words) {

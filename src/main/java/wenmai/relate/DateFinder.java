@@ -20,7 +20,8 @@ import wenmai.model.Span;
 final class DateFinder {
   private static final Pattern DATE =
       Pattern.compile("(?:(\\d{4})[ 　]*年)?(?:[ 　]*(\\d{1,2})[ 　]*月)?(?:[ 　]*(\\d{1,2})[ 　]*[日号])?");
-  private static final Pattern EVENT_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?=[\\p{IsHan}])(?!年)");
+  private static final Pattern EVENT_YEAR =
+      Pattern.compile("(?<!\\d)(20\\d{2})(?=[\\p{IsHan}])(?!年)");
 
   private final Article article;
   private final Optional<Integer> pageYear;
@@ -49,7 +50,8 @@ final class DateFinder {
       }
       Optional<Integer> year = own.or(() -> pageYear).or(() -> Optional.empty());
       date(year.isPresent() ? year : lastYear, matcher)
-          .ifPresent(d -> dates.add(new Element.Dated(new Span(matcher.start(), matcher.end()), d)));
+          .ifPresent(
+              d -> dates.add(new Element.Dated(new Span(matcher.start(), matcher.end()), d)));
     }
     return dates;
   }

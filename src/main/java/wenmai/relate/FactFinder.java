@@ -50,10 +50,14 @@ public final class FactFinder {
       Collector collector = new Collector(rule, draft, facts);
       int layer = rule.pattern().seesPosts() ? 1 : 0;
       switch (rule.scope()) {
-        case SENTENCE -> sentences.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case PARAGRAPH -> paragraphs.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case ARTICLE -> article.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case NAME -> names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
+        case SENTENCE ->
+            sentences.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case PARAGRAPH ->
+            paragraphs.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case ARTICLE ->
+            article.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
+        case NAME ->
+            names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
       }
     }
     return facts.values().stream().sorted(ORDER).toList();
@@ -100,13 +104,22 @@ public final class FactFinder {
     }
 
     private void state(
-        Rule.Template template, Stretch stretch, Matcher matcher, Optional<Entity> whole, Span span) {
+        Rule.Template template,
+        Stretch stretch,
+        Matcher matcher,
+        Optional<Entity> whole,
+        Span span) {
       Optional<String> role = template.role().map(r -> roleText(r, stretch, matcher));
       for (Part subject : parts(template.subject(), stretch, matcher, whole)) {
         if (template.predicate().takesDate()) {
           for (Element element : elements(template.object(), stretch, matcher)) {
             if (element instanceof Element.Dated dated) {
-              add(subject.entity(), template.predicate(), new FactObject.OfDate(dated.date()), Optional.empty(), span);
+              add(
+                  subject.entity(),
+                  template.predicate(),
+                  new FactObject.OfDate(dated.date()),
+                  Optional.empty(),
+                  span);
             }
           }
           continue;
@@ -117,7 +130,7 @@ public final class FactFinder {
                 subject.entity(),
                 template.predicate(),
                 new FactObject.OfEntity(object.entity()),
-                role.isPresent() ? role : object.role(),
+                template.predicate() == Predicate.HOLDS_POSITION ? role.or(object::role) : role,
                 span);
           }
         }
@@ -159,12 +172,15 @@ public final class FactFinder {
     private static List<Element> elements(String slot, Stretch stretch, Matcher matcher) {
       List<Element> elements = new ArrayList<>();
       String matched = matcher.group(slot);
-      if (matched != null) {
-        for (int i = 0; i < matched.length(); i++) {
-          int number = matched.charAt(i) - CompiledPattern.NUMBERS;
-          if (number >= 0 && number < stretch.elements().size()) {
-            elements.add(stretch.elements().get(number));
-          }
+      if (matched == null) {
+        return elements;
+      }
+      boolean ofPosts = matched.charAt(0) == CompiledPattern.ElementKind.POST.character();
+      for (int i = 1; i < matched.length(); i++) {
+        int number = matched.charAt(i) - CompiledPattern.NUMBERS;
+        boolean post = matched.charAt(i - 1) == CompiledPattern.ElementKind.POST.character();
+        if (number >= 0 && number < stretch.elements().size() && post == ofPosts) {
+          elements.add(stretch.elements().get(number));
         }
       }
       return elements;

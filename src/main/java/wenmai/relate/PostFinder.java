@@ -18,7 +18,12 @@ final class PostFinder {
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
   private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让].*");
   private static final Set<EntityType> UNITS =
-      Set.of(EntityType.ORGANIZATION, EntityType.PLACE, EntityType.AID_TEAM, EntityType.CONSORTIUM, EntityType.EVENT);
+      Set.of(
+          EntityType.ORGANIZATION,
+          EntityType.PLACE,
+          EntityType.AID_TEAM,
+          EntityType.CONSORTIUM,
+          EntityType.EVENT);
 
   private final Draft draft;
   private final List<LinkedMention> outermost;
@@ -78,7 +83,9 @@ final class PostFinder {
       int from = own.map(m -> m.mention().span().start()).orElse(candidate.start());
       if (from < end || !CHAIN.matcher(draft.text().substring(end, from)).matches()) {
         if (from >= end && own.isEmpty() && isLooseTitle(end, candidate)) {
-          posts.add(new Element.Post(Optional.of(unit.entity()), draft.text().substring(end + 1, candidate.end())));
+          posts.add(
+              new Element.Post(
+                  Optional.of(unit.entity()), draft.text().substring(end + 1, candidate.end())));
           end = candidate.end();
           continue;
         }
@@ -89,7 +96,10 @@ final class PostFinder {
         break;
       }
       unit = own.orElse(unit);
-      posts.add(own.isPresent() ? post(unit, candidate) : new Element.Post(Optional.of(unit.entity()), candidate.of(draft.text())));
+      posts.add(
+          own.isPresent()
+              ? post(unit, candidate)
+              : new Element.Post(Optional.of(unit.entity()), candidate.of(draft.text())));
       end = candidate.end();
     }
     return new Element.Posts(new Span(start, end), List.copyOf(posts));
@@ -100,7 +110,8 @@ final class PostFinder {
     return draft.text().charAt(end) == '、'
         && title.start() - end <= LONGEST_GAP
         && !NO_GAP.matcher(draft.text().substring(end + 1, title.start())).matches()
-        && outermost.stream().noneMatch(m -> m.mention().span().overlaps(new Span(end, title.end())));
+        && outermost.stream()
+            .noneMatch(m -> m.mention().span().overlaps(new Span(end, title.end())));
   }
 
   private Element.Post post(LinkedMention unit, Span title) {
@@ -113,17 +124,26 @@ final class PostFinder {
 
   private Optional<LinkedMention> unitBefore(Span title) {
     return outermost.stream()
-        .filter(m -> UNITS.contains(m.entity().type()) || UNITS.contains(m.entity().type().family()) && m.entity().type().family() != EntityType.PROGRAM)
+        .filter(
+            m ->
+                UNITS.contains(m.entity().type())
+                    || UNITS.contains(m.entity().type().family())
+                        && m.entity().type().family() != EntityType.PROGRAM)
         .filter(m -> m.mention().span().end() <= title.start())
         .filter(m -> title.start() - m.mention().span().end() <= LONGEST_GAP)
         .max(Comparator.comparing(m -> m.mention().span().end()))
-        .filter(m -> !NO_GAP.matcher(draft.text().substring(m.mention().span().end(), title.start())).matches())
+        .filter(
+            m ->
+                !NO_GAP
+                    .matcher(draft.text().substring(m.mention().span().end(), title.start()))
+                    .matches())
         .filter(m -> noMentionBetween(m.mention().span().end(), title.start()));
   }
 
-  private boolean noMentionBetween(int start, int end) {
-    return start == end
-        || outermost.stream().noneMatch(m -> m.mention().span().start() >= start && m.mention().span().end() <= end);
+  private boolean noMentionBetween(int from, int to) {
+    return from == to
+        || outermost.stream()
+            .noneMatch(m -> m.mention().span().start() >= from && m.mention().span().end() <= to);
   }
 
   private boolean insideMention(Span title) {

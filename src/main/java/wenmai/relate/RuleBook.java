@@ -99,7 +99,7 @@ public final class RuleBook {
     }
 
     private static Rule.Template template(String value) {
-      String[] words = value.split("\\s+");
+      String[] words = value.split("\\s+", -1);
       if (words.length != 3 && (words.length != 5 || !words[3].equals("role"))) {
         throw new IllegalArgumentException("then SLOT PREDICATE SLOT [role SLOT], not: " + value);
       }
@@ -107,7 +107,10 @@ public final class RuleBook {
           Predicate.fromLocalName(words[1])
               .orElseThrow(() -> new IllegalArgumentException("no such predicate: " + words[1]));
       return new Rule.Template(
-          words[0], predicate, words[2], words.length == 5 ? Optional.of(words[4]) : Optional.empty());
+          words[0],
+          predicate,
+          words[2],
+          words.length == 5 ? Optional.of(words[4]) : Optional.empty());
     }
   }
 

@@ -10,13 +10,13 @@ import wenmai.model.Span;
  * @param offsets for each encoded character and the end, its offset in the article's clean text
  * @param elements the elements by number
  */
-record Stretch(String encoded, int[] offsets, List<Element> elements) {
+record Stretch(String encoded, List<Integer> offsets, List<Element> elements) {
   Element element(char number) {
     return elements.get(number - CompiledPattern.NUMBERS);
   }
 
   /** The article offsets of an encoded range. */
   Span span(int start, int end) {
-    return new Span(offsets[start], offsets[end]);
+    return new Span(offsets.get(start), offsets.get(end));
   }
 }

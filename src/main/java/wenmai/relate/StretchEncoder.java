@@ -104,7 +104,7 @@ final class StretchEncoder {
     for (LinkedMention outer : linked.mentions()) {
       List<LinkedMention> inside =
           linked.mentions().stream()
-              .filter(m -> m != outer && outer.mention().span().contains(m.mention().span()))
+              .filter(m -> !m.equals(outer) && outer.mention().span().contains(m.mention().span()))
               .filter(m -> !m.entity().equals(outer.entity()))
               .toList();
       addName(names, outer, outermost(inside));
@@ -121,8 +121,7 @@ final class StretchEncoder {
     return names;
   }
 
-  private void addName(
-      List<NameStretch> names, LinkedMention outer, List<LinkedMention> inside) {
+  private void addName(List<NameStretch> names, LinkedMention outer, List<LinkedMention> inside) {
     List<Element> inner = new ArrayList<>();
     inside.forEach(m -> inner.add(new Element.Named(m.mention().span(), m.entity())));
     autonomousRegion(outer.mention().span(), inner).ifPresent(inner::add);
@@ -143,8 +142,12 @@ final class StretchEncoder {
       return Optional.empty();
     }
     return linked.entities().stream()
-        .filter(e -> e.type() == EntityType.ADMIN_DIVISION && e.divisionCode().filter(code -> code.endsWith("0000")).isPresent())
-        .filter(e -> e.divisionCode().filter(code -> code.matches("(15|45|54|64|65)0000")).isPresent())
+        .filter(
+            e ->
+                e.type() == EntityType.ADMIN_DIVISION
+                    && e.divisionCode().filter(code -> code.endsWith("0000")).isPresent())
+        .filter(
+            e -> e.divisionCode().filter(code -> code.matches("(15|45|54|64|65)0000")).isPresent())
         .findFirst()
         .map(region -> new Element.Named(span, region));
   }
@@ -171,7 +174,7 @@ final class StretchEncoder {
     }
     at = copy(at, range.end(), encoded, offsets);
     offsets.add(at);
-    return new Stretch(encoded.toString(), offsets.stream().mapToInt(Integer::intValue).toArray(), inside);
+    return new Stretch(encoded.toString(), offsets, inside);
   }
 
   private int copy(int from, int to, StringBuilder encoded, List<Integer> offsets) {
