@@ -39,7 +39,10 @@ final class TaggedPersonShape {
 
   /** Whether it may be a name right behind a title, where everyday words and places are names. */
   boolean mayFollowTitle(String name, double margin) {
-    return isTransliterated(name) || (margin > SURE && isHan(name)) || isPlausible(name, margin);
+    return isTransliterated(name)
+        || isPlausible(name, margin)
+        || (margin > SURE && isHan(name))
+        || (margin > 2 * SURE && HAN_NAME.matcher(name).matches());
   }
 
   private boolean isHan(String name) {

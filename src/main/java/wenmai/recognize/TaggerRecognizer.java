@@ -22,14 +22,13 @@ import wenmai.recognize.tagger.Tagger;
 /**
  * Names that the trained tagger sees by their context, where the lexicons find them plausible.
  *
- * <p>It is trusted less than any grammar: a span that crosses or lies in what they found is dropped,
- * unless it is a person's name right behind a title.
+ * <p>It is trusted less than any grammar: a span that crosses or lies in what they found is
+ * dropped, unless it is a person's name right behind a title.
  */
 final class TaggerRecognizer implements Recognizer {
   private static final double CONFIDENCE = 0.6;
-  private static final double CONFIDENCE_BEHIND_TITLE = 0.95;
-  private static final Set<String> BODIES_IN_TITLES =
-      Set.of("党委", "党组", "党支部", "党总支", "工会", "团委");
+  private static final double CONFIDENCE_BEHIND_TITLE = 0.97;
+  private static final Set<String> BODIES_IN_TITLES = Set.of("党委", "党组", "党支部", "党总支", "工会", "团委");
   private static final Pattern BREAK = Pattern.compile("[，。、；：！？—“”《》\\s]");
   private static final Pattern BYLINE = Pattern.compile("(记者|通讯员|实习生|摄影)[ :：]*$");
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
@@ -141,20 +140,17 @@ final class TaggerRecognizer implements Recognizer {
   }
 
   private static boolean isBalanced(String name) {
-    return name.chars().filter(c -> c == '（').count()
-        == name.chars().filter(c -> c == '）').count();
+    return name.chars().filter(c -> c == '（').count() == name.chars().filter(c -> c == '）').count();
   }
 
   /** Whether a word ends at an offset and no further ending of a name follows. */
   private boolean endsThere(Draft draft, int offset) {
-    String behind =
-        draft.text().substring(offset, Math.min(offset + 4, draft.text().length()));
+    String behind = draft.text().substring(offset, Math.min(offset + 4, draft.text().length()));
     boolean goesOn =
         IntStream.rangeClosed(2, behind.length())
             .mapToObj(length -> behind.substring(0, length))
             .anyMatch(
-                next ->
-                    lexicon.suffixes().containsKey(next) && !BODIES_IN_TITLES.contains(next));
+                next -> lexicon.suffixes().containsKey(next) && !BODIES_IN_TITLES.contains(next));
     return !goesOn
         && (behind.isEmpty()
             || draft.tokenEndingAt(offset).isPresent()
@@ -180,17 +176,14 @@ final class TaggerRecognizer implements Recognizer {
         .forEach(mention -> names.add(mention.span().of(draft.text())));
     for (String name : names) {
       List<Span> again = new ArrayList<>();
-      for (int at = draft.text().indexOf(name);
-          at >= 0;
-          at = draft.text().indexOf(name, at + 1)) {
+      for (int at = draft.text().indexOf(name); at >= 0; at = draft.text().indexOf(name, at + 1)) {
         again.add(new Span(at, at + name.length()));
       }
       again.stream()
           .filter(span -> isFree(draft, span))
           .filter(span -> found.keySet().stream().noneMatch(other -> other.overlaps(span)))
           .forEach(
-              span ->
-                  found.put(span, draft.mention(span, EntityType.PERSON, this, CONFIDENCE)));
+              span -> found.put(span, draft.mention(span, EntityType.PERSON, this, CONFIDENCE)));
     }
   }
 }
