@@ -244,12 +244,16 @@ public final class ArticleLinker {
       boolean any = true;
       while (!rest.isEmpty() && any) {
         any = false;
-        for (Mention mention : mentions) {
-          if (mention.type().isA(EntityType.PLACE) && rest.startsWith(mention.exact())) {
-            rest = rest.substring(mention.exact().length());
-            any = true;
-            break;
-          }
+        String head = rest;
+        int longest =
+            mentions.stream()
+                .filter(m -> m.type().isA(EntityType.PLACE) && head.startsWith(m.exact()))
+                .mapToInt(m -> m.exact().length())
+                .max()
+                .orElse(0);
+        if (longest > 0) {
+          rest = rest.substring(longest);
+          any = true;
         }
         for (String level : List.of("自治区", "地区", "全国", "国家")) {
           if (!any && rest.startsWith(level)) {

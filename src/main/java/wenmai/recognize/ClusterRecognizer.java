@@ -19,6 +19,8 @@ final class ClusterRecognizer implements Recognizer {
       Pattern.compile(
           "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
 
+  private static final Pattern LINK = Pattern.compile("[链与和]");
+
   private final Lexicon lexicon;
 
   ClusterRecognizer(Lexicon lexicon) {
@@ -80,7 +82,9 @@ final class ClusterRecognizer implements Recognizer {
       int start = i == 0 ? new NameWalk(draft, lexicon).from(end).start() : at;
       start = Math.max(at, start);
       boolean last = i == items.length - 1 && list.end(1) == list.start(2);
-      if (end - start >= 2 && end - start <= 12) {
+      if (end - start >= 2
+          && end - start <= 12
+          && !LINK.matcher(draft.text().substring(start, end)).find()) {
         int mentionEnd = last ? list.end(2) : end;
         found.add(
             new Mention(

@@ -23,9 +23,10 @@ public final class MentionFinder {
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
             new TaggerRecognizer(lexicon, titles),
-            new SuffixNameRecognizer(lexicon),
+            new SuffixNameRecognizer(lexicon, titles),
             new UnitRecognizer(lexicon, titles),
             new AwardRecognizer(lexicon),
+            new ListedProjectRecognizer(),
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
             new PersonRecognizer(lexicon, titles, segmenter));

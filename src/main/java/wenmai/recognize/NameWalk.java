@@ -20,7 +20,8 @@ final class NameWalk {
   private static final Set<String> GOVERNING =
       Set.of("建设", "培育", "发展", "重点", "联合", "设立", "投资", "组织", "推广", "援建", "培养");
 
-  private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|援[疆藏青]");
+  private static final Pattern ORDINAL =
+      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|援[疆藏青]");
 
   /** Words of an administrative level, with which a name may begin: 自治区, 州, 乡 …. */
   static final Set<String> LEVELS =
@@ -80,7 +81,7 @@ final class NameWalk {
     while (at > 0 && ending - at < LONGEST) {
       Optional<Mention> organization = draft.mentionEndingAt(at, EntityType.ORGANIZATION);
       Optional<Mention> place = draft.mentionEndingAt(at, EntityType.PLACE);
-      if (organization.isPresent() && organization.get().span().end() < ending) {
+      if (organization.isPresent()) {
         at = organization.get().span().start();
         anchorStart = at;
         anchor = Anchor.ORGANIZATION;
@@ -127,7 +128,8 @@ final class NameWalk {
     if (anchor != Anchor.NONE) {
       return new Beginning(anchorStart, anchor);
     }
-    return new Beginning(trimmed(new Span(Math.min(proper, ending), ending)), Anchor.NONE);
+    int start = Math.min(proper, ending);
+    return new Beginning(tolerant ? start : trimmed(new Span(start, ending)), Anchor.NONE);
   }
 
   /** The start of a bracketed or quoted insert that ends at an offset, or -1. */

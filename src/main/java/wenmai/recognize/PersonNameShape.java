@@ -2,6 +2,7 @@ package wenmai.recognize;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import wenmai.lexicon.PersonNames;
 import wenmai.model.Span;
 import wenmai.model.Token;
@@ -12,13 +13,17 @@ final class PersonNameShape {
   private static final String FOLLOWERS =
       "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄供又还率当从常笑感走便则有看拿";
 
-  private static final String NEVER = "的在了是和说与及等们都也就这那些";
+  private static final String CLOSING = "，。、；：！？（）()”\n 　";
+  private static final String NEVER = "的在了是和说与及等们这那些";
 
   private final Draft draft;
   private final PersonNames names;
   private final Set<Integer> titleEnds;
+  private final Predicate<String> everyday;
 
-  PersonNameShape(Draft draft, PersonNames names, Set<Integer> titleEnds) {
+  PersonNameShape(
+      Draft draft, PersonNames names, Set<Integer> titleEnds, Predicate<String> everyday) {
+    this.everyday = everyday;
     this.draft = draft;
     this.names = names;
     this.titleEnds = titleEnds;
@@ -173,6 +178,7 @@ final class PersonNameShape {
         && given <= 2
         && name.chars().allMatch(c -> TextFolding.isHan((char) c))
         && !names.isNoName(name)
+        && (given == 1 || !everyday.test(name.substring(0, surname + 1)))
         && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) > 0);
   }
 
@@ -210,7 +216,8 @@ final class PersonNameShape {
     }
     String name = draft.text().substring(start, end);
     Optional<Span> known = known(new Span(start, end));
-    if (known.isPresent()) {
+    boolean closed = end >= draft.text().length() || CLOSING.indexOf(draft.text().charAt(end)) >= 0;
+    if (known.isPresent() && !closed) {
       return known;
     }
     int weight =

@@ -54,7 +54,8 @@ final class PersonRecognizer implements Recognizer {
         new PersonNameShape(
             draft,
             lexicon.persons(),
-            titles.in(draft.text()).stream().map(Span::end).collect(Collectors.toSet()));
+            titles.in(draft.text()).stream().map(Span::end).collect(Collectors.toSet()),
+            segmenter::isEverydayWord);
     dotted(draft, shape, found);
     behindTitles(draft, shape, found);
     reporters(draft, shape, found);

@@ -99,12 +99,16 @@ final class PlaceRecognizer implements Recognizer {
     return "省市县区乡镇州村盟旗".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  private static boolean aligned(Draft draft, Span span) {
+  private boolean aligned(Draft draft, Span span) {
     boolean starts =
         draft.tokenStartingAt(span.start()).isPresent() || insideName(draft, span.start());
     boolean ends =
         draft.tokenEndingAt(span.end()).isPresent()
-            || draft.tokenStartingAt(span.start()).filter(t -> t.text().length() >= 4).isPresent()
+            || (lexicon.namedPlaces().containsKey(span.of(draft.text()))
+                && draft
+                    .tokenStartingAt(span.start())
+                    .filter(t -> t.text().length() >= 4)
+                    .isPresent())
             || insideName(draft, span.end());
     return starts && ends;
   }
@@ -167,6 +171,7 @@ final class PlaceRecognizer implements Recognizer {
       int start = end;
       while (start > 0
           && end - start < 7
+          && "的在了是".indexOf(text.charAt(start - 1)) < 0
           && lexicon.persons().isTransliteration(text.charAt(start - 1))) {
         start--;
       }

@@ -62,6 +62,9 @@ final class QuotedNameRecognizer implements Recognizer {
   private List<Mention> quotedNames(Draft draft, Matcher quoted, Optional<EntityType> previous) {
     Span inner = new Span(quoted.start(1), quoted.end(1));
     String content = quoted.group(1);
+    if (content.matches("[将把以让从在对为].*")) {
+      return List.of();
+    }
     for (String ending : lexicon.suffixes().keySet()) {
       if (content.endsWith(ending) && content.length() > ending.length()) {
         var suffix = lexicon.suffixes().get(ending);

@@ -17,6 +17,8 @@ import wenmai.model.Span;
 
 /** Names that tell their class by their ending: organisations, parks, teams, events, projects. */
 final class SuffixNameRecognizer implements Recognizer {
+  private static final Pattern QUANTITY =
+      Pattern.compile("\\d+[多余]?[家个所名项座条]|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
   private static final Pattern EDITION = Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
@@ -31,14 +33,14 @@ final class SuffixNameRecognizer implements Recognizer {
           EntityType.CONSORTIUM);
   private static final Set<String> NEEDS_OWN_WORD =
       Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
-  private static final Set<String> PARTY_UNITS =
-      Set.of("党支部", "党总支", "党委", "党组", "纪委", "工会", "团委", "妇联", "人大", "政协");
 
   private final Lexicon lexicon;
+  private final Titles titles;
   private final TermMatcher<NameSuffix> suffixes;
 
-  SuffixNameRecognizer(Lexicon lexicon) {
+  SuffixNameRecognizer(Lexicon lexicon, Titles titles) {
     this.lexicon = lexicon;
+    this.titles = titles;
     this.suffixes = new TermMatcher<>(lexicon.suffixes());
   }
 
@@ -51,6 +53,7 @@ final class SuffixNameRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
+    List<Span> titleSpans = titles.in(draft.text());
     Draft grown = draft;
     List<Mention> known = new ArrayList<>(draft.mentions());
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
@@ -60,7 +63,7 @@ final class SuffixNameRecognizer implements Recognizer {
           || goesOn(draft.text(), match.span().end())) {
         continue;
       }
-      Optional<Mention> name = nameWith(grown, match);
+      Optional<Mention> name = nameWith(grown, match, titleSpans);
       if (name.isPresent()) {
         ends.add(match.span().end());
         found.add(name.get());
@@ -102,14 +105,15 @@ final class SuffixNameRecognizer implements Recognizer {
     return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private Optional<Mention> nameWith(Draft draft, TermMatcher.Match<NameSuffix> match) {
+  private Optional<Mention> nameWith(
+      Draft draft, TermMatcher.Match<NameSuffix> match, List<Span> titleSpans) {
     NameSuffix suffix = match.value();
     int ending = match.span().start();
     NameWalk walk = new NameWalk(draft, lexicon);
     NameWalk.Beginning beginning =
         walk.from(
             ending,
-            suffix.strength() == NameStrength.STRONG,
+            suffix.strength() == NameStrength.STRONG && suffix.type().isA(EntityType.ORGANIZATION),
             suffix.type().family() != EntityType.ORGANIZATION);
     int first =
         suffix.type() == EntityType.EVENT
@@ -117,7 +121,9 @@ final class SuffixNameRecognizer implements Recognizer {
             : beginning.start();
     Span name = new Span(first, match.span().end());
     Span modifier = new Span(beginning.start(), ending);
-    if (modifier.length() == 0 || isTitlePrefix(draft, suffix, beginning, match.span().end())) {
+    if (modifier.length() == 0
+        || QUANTITY.matcher(modifier.of(draft.text())).find()
+        || isInTitle(titleSpans, beginning, match.span())) {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
@@ -138,7 +144,7 @@ final class SuffixNameRecognizer implements Recognizer {
           case PROPER ->
               anchored
                   || modifier.length() >= 2 && walk.isProper(modifier) && !walk.isGeneric(modifier);
-          case WEAK -> anchored;
+          case WEAK -> anchored || isBracketedPark(draft, suffix, beginning.start());
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
           case UNIT ->
               beginning.anchor() == NameWalk.Anchor.ORGANIZATION
@@ -201,15 +207,18 @@ final class SuffixNameRecognizer implements Recognizer {
         .anyMatch(title -> behind.indexOf(title) >= 0 && behind.indexOf(title) <= 3);
   }
 
-  /** 党委 in 某某公司党委书记 belongs to the title; 村党支部书记 names the branch. */
-  private boolean isTitlePrefix(
-      Draft draft, NameSuffix suffix, NameWalk.Beginning beginning, int end) {
-    if (!PARTY_UNITS.contains(suffix.text())
-        || beginning.anchor() != NameWalk.Anchor.ORGANIZATION) {
-      return false;
-    }
-    String behind = draft.text().substring(end, Math.min(end + 3, draft.text().length()));
-    return behind.matches("(副?(书记|主席|主任|部长)|第一书|委员|成员|办公).*");
+  /** 党委 in 某某公司党委书记 and 项目 in 某某公司项目经理 belong to the title. */
+  private static boolean isInTitle(List<Span> titles, NameWalk.Beginning beginning, Span suffix) {
+    return beginning.anchor() == NameWalk.Anchor.ORGANIZATION
+        && titles.stream().anyMatch(title -> title.contains(suffix) && title.end() > suffix.end());
+  }
+
+  /** 某开发区（某产业园）: the park in brackets needs no place of its own. */
+  private static boolean isBracketedPark(Draft draft, NameSuffix suffix, int start) {
+    return suffix.type() == EntityType.INDUSTRIAL_PARK
+        && start > 1
+        && draft.text().charAt(start - 1) == '（'
+        && draft.mentionEndingAt(start - 1, EntityType.PLACE).isPresent();
   }
 
   private static EntityType type(Draft draft, NameSuffix suffix, NameWalk.Beginning beginning) {

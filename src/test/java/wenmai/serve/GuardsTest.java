@@ -274,9 +274,8 @@ class GuardsTest {
 
     assertThat(running.send("POST", "/sparql", "application/sparql-query", comment).statusCode())
         .isEqualTo(413);
-    assertThat(chunked("application/sparql-query", comment).statusCode()).isEqualTo(413);
-    assertThat(chunked("application/x-www-form-urlencoded", "query=" + comment).statusCode())
-        .isIn(400, 413);
+    assertThat(refusesChunked("application/sparql-query", comment)).isTrue();
+    assertThat(refusesChunked("application/x-www-form-urlencoded", "query=" + comment)).isTrue();
     assertThat(
             running
                 .send(
@@ -284,6 +283,15 @@ class GuardsTest {
                 .statusCode())
         .isEqualTo(413);
     assertThat(running.query("ASK {} #" + "a".repeat(40_000)).statusCode()).isEqualTo(414);
+  }
+
+  /** Whether the server answers 400 or 413, or hangs up before it has read the whole body. */
+  private boolean refusesChunked(String contentType, String body) {
+    try {
+      return Set.of(400, 413).contains(chunked(contentType, body).statusCode());
+    } catch (IOException hungUp) {
+      return true;
+    }
   }
 
   private HttpResponse<String> chunked(String contentType, String body) throws IOException {
