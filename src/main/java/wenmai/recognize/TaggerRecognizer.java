@@ -15,6 +15,7 @@ import wenmai.lexicon.NameStrength;
 import wenmai.lexicon.NameSuffix;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
+import wenmai.model.Paragraph;
 import wenmai.model.Span;
 import wenmai.recognize.tagger.TaggedSpan;
 import wenmai.recognize.tagger.Tagger;
@@ -31,6 +32,7 @@ final class TaggerRecognizer implements Recognizer {
   private static final Set<String> BODIES_IN_TITLES = Set.of("党委", "党组", "党支部", "党总支", "工会", "团委");
   private static final Pattern BREAK = Pattern.compile("[，。、；：！？—“”《》\\s]");
   private static final Pattern BYLINE = Pattern.compile("(记者|通讯员|实习生|摄影)[ :：]*$");
+  private static final Pattern LEVEL = Pattern.compile("自治区|自治州|地区|兵团");
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
 
   private final Lexicon lexicon;
@@ -96,9 +98,18 @@ final class TaggerRecognizer implements Recognizer {
     if (titleEnds.contains(before) && persons.mayFollowTitle(name, tagged.margin())) {
       return Optional.of(draft.mention(span, EntityType.PERSON, this, CONFIDENCE_BEHIND_TITLE));
     }
-    return isFree(draft, span) && persons.isPlausible(name, tagged.margin())
+    return isFree(draft, span)
+            && persons.isPlausible(name, tagged.margin())
+            && !isOnlyInHeadline(draft, span)
         ? Optional.of(draft.mention(span, EntityType.PERSON, this, CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** Whether a span of the headline stands nowhere else: a slogan more often than a name. */
+  private static boolean isOnlyInHeadline(Draft draft, Span span) {
+    return draft.text().indexOf(span.of(draft.text()), span.end()) < 0
+        && draft.article().paragraphs().stream()
+            .anyMatch(p -> p.kind() == Paragraph.Kind.TITLE && p.span().contains(span));
   }
 
   /** Whether a Han name's first characters are an everyday word (师徒, 骑马). */
@@ -123,12 +134,14 @@ final class TaggerRecognizer implements Recognizer {
         || BODIES_IN_TITLES.contains(ending.get().text())
         || BREAK.matcher(name).find()
         || !isBalanced(name)
+        || draft.mentionEndingAt(span.end(), EntityType.ORGANIZATION).isPresent()
         || !endsThere(draft, span.end())) {
       return Optional.empty();
     }
     NameSuffix suffix = ending.get();
     Span modifier = new Span(span.start(), span.end() - suffix.text().length());
-    if (new NameWalk(draft, lexicon).isGeneric(modifier)) {
+    if (new NameWalk(draft, lexicon).isGeneric(modifier)
+        || (suffix.strength() == NameStrength.WEAK && !isAnchored(draft, span))) {
       return Optional.empty();
     }
     return suffix.strength() == NameStrength.UNIT
@@ -137,6 +150,13 @@ final class TaggerRecognizer implements Recognizer {
             .map(Mention::type)
             .or(() -> Optional.of(suffix.type()))
         : Optional.of(suffix.type());
+  }
+
+  /** Whether a name begins with a place, another organisation or a level of government. */
+  private static boolean isAnchored(Draft draft, Span span) {
+    return draft.mentionStartingAt(span.start(), EntityType.PLACE).isPresent()
+        || draft.mentionStartingAt(span.start(), EntityType.ORGANIZATION).isPresent()
+        || LEVEL.matcher(span.of(draft.text())).lookingAt();
   }
 
   private static boolean isBalanced(String name) {
