@@ -18,12 +18,12 @@ final class TaggedPersonShape {
     this.names = names;
   }
 
-  /** A tagged span without the conjunction that a dotted name may have drawn in. */
+  /** A tagged span without the particles it may have drawn in: 的, or 和 behind a dotted name. */
   Span trimmed(String text, Span span) {
     String name = span.of(text);
-    return name.indexOf('·') > 0 && CONJUNCTION.matcher(name).find()
-        ? new Span(span.start(), span.end() - 1)
-        : span;
+    int start = name.length() > 2 && name.startsWith("的") ? span.start() + 1 : span.start();
+    boolean joined = name.indexOf('·') > 0 && CONJUNCTION.matcher(name).find();
+    return new Span(start, joined ? span.end() - 1 : span.end());
   }
 
   /** Whether it may be a name where nothing but the tagger says so. */

@@ -32,6 +32,9 @@ final class TaggerRecognizer implements Recognizer {
   private static final Set<String> BODIES_IN_TITLES = Set.of("党委", "党组", "党支部", "党总支", "工会", "团委");
   private static final Pattern BREAK = Pattern.compile("[，。、；：！？—“”《》\\s]");
   private static final Pattern BYLINE = Pattern.compile("(记者|通讯员|实习生|摄影)[ :：]*$");
+  private static final double STRONG = 100;
+  private static final int SHORTEST_OWN_PART = 3;
+  private static final Pattern UNLISTED_ENDING = Pattern.compile("[报队团站社所院厂]$");
   private static final Pattern LEVEL = Pattern.compile("自治区|自治州|地区|兵团");
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
 
@@ -72,7 +75,9 @@ final class TaggerRecognizer implements Recognizer {
       return Optional.empty();
     }
     Optional<EntityType> type =
-        tagged.type() == EntityType.ORGANIZATION ? organization(draft, span) : place(draft, tagged);
+        tagged.type() == EntityType.ORGANIZATION
+            ? organization(draft, tagged)
+            : place(draft, tagged);
     return type.map(known -> draft.mention(span, known, this, CONFIDENCE));
   }
 
@@ -121,24 +126,29 @@ final class TaggerRecognizer implements Recognizer {
             .isPresent();
   }
 
-  /** The class of an organisation by its ending; none without an ending or before it. */
-  private Optional<EntityType> organization(Draft draft, Span span) {
+  /** The class of an organisation by its ending, or by the tagger's word where that is strong. */
+  private Optional<EntityType> organization(Draft draft, TaggedSpan tagged) {
+    Span span = tagged.span();
     String name = span.of(draft.text());
+    if (BREAK.matcher(name).find()
+        || !isBalanced(name)
+        || draft.mentionEndingAt(span.end(), EntityType.ORGANIZATION).isPresent()
+        || !endsThere(draft, span.end())) {
+      return Optional.empty();
+    }
     Optional<NameSuffix> ending =
         IntStream.range(1, name.length())
             .mapToObj(start -> lexicon.suffixes().get(name.substring(start)))
             .flatMap(suffix -> Optional.ofNullable(suffix).stream())
             .filter(suffix -> suffix.type().isA(EntityType.ORGANIZATION))
             .findFirst();
-    if (ending.isEmpty()
-        || BODIES_IN_TITLES.contains(ending.get().text())
-        || BREAK.matcher(name).find()
-        || !isBalanced(name)
-        || draft.mentionEndingAt(span.end(), EntityType.ORGANIZATION).isPresent()
-        || !endsThere(draft, span.end())) {
+    return ending.isPresent() ? byEnding(draft, span, ending.get()) : byTaggerAlone(draft, tagged);
+  }
+
+  private Optional<EntityType> byEnding(Draft draft, Span span, NameSuffix suffix) {
+    if (BODIES_IN_TITLES.contains(suffix.text())) {
       return Optional.empty();
     }
-    NameSuffix suffix = ending.get();
     Span modifier = new Span(span.start(), span.end() - suffix.text().length());
     if (new NameWalk(draft, lexicon).isGeneric(modifier)
         || (suffix.strength() == NameStrength.WEAK && !isAnchored(draft, span))) {
@@ -150,6 +160,20 @@ final class TaggerRecognizer implements Recognizer {
             .map(Mention::type)
             .or(() -> Optional.of(suffix.type()))
         : Optional.of(suffix.type());
+  }
+
+  private static Optional<EntityType> byTaggerAlone(Draft draft, TaggedSpan tagged) {
+    Span span = tagged.span();
+    String name = span.of(draft.text());
+    boolean anchored =
+        draft
+            .mentionStartingAt(span.start(), EntityType.PLACE)
+            .filter(place -> place.span().end() + SHORTEST_OWN_PART <= span.end())
+            .isPresent();
+    if (!anchored || tagged.margin() < STRONG || !UNLISTED_ENDING.matcher(name).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(name.endsWith("报") ? EntityType.MEDIA : EntityType.ORGANIZATION);
   }
 
   /** Whether a name begins with a place, another organisation or a level of government. */
