@@ -1,11 +1,15 @@
 package wenmai.language;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import wenmai.model.Span;
@@ -19,21 +23,38 @@ import wenmai.model.Token;
 public final class WordSegmenter {
   private static final Logger HANLP_LOG = Logger.getLogger("HanLP");
 
-  private static final int EVERYDAY = 20;
+  private static final int FREQUENCY = 1000;
+  private static final int EVERYDAY = 5;
 
   private final Segment segment;
 
-  public WordSegmenter() {
+  /**
+   * A segmenter that never cuts some words.
+   *
+   * @param words words to keep whole, with their PKU tags
+   */
+  public WordSegmenter(Map<String, String> words) {
     HANLP_LOG.setLevel(Level.SEVERE);
     segment =
         new ViterbiSegment()
-            .enableCustomDictionary(false)
+            .enableCustomDictionary(dictionary(words))
+            .enableCustomDictionaryForcing(true)
             .enableNameRecognize(true)
             .enableTranslatedNameRecognize(true)
             .enableJapaneseNameRecognize(false)
             .enablePlaceRecognize(false)
             .enableOrganizationRecognize(false)
             .enableOffset(true);
+  }
+
+  /** A dictionary of this instance alone: HanLP's shared one is left as it is. */
+  private static DynamicCustomDictionary dictionary(Map<String, String> words) {
+    TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
+    words.forEach(
+        (word, tag) -> entries.put(word, CoreDictionary.Attribute.create(tag + " " + FREQUENCY)));
+    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
+    trie.build(entries);
+    return new DynamicCustomDictionary(trie, null, null);
   }
 
   /**

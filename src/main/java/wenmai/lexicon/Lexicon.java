@@ -22,6 +22,7 @@ import wenmai.model.EntityType;
  * @param fixedNames names of public registers (media, universities): surface form to class
  * @param boundaryWords words that never stand inside a name
  * @param genericModifiers words before an ending that make a kind, not a name
+ * @param companyHeads brands that stand before the place in company names
  * @param titles endings of titles and posts
  * @param titlePrefixes words that may stand before a title's ending
  * @param nameCues words that often stand before a person's name and are no posts
@@ -36,6 +37,7 @@ public record Lexicon(
     Map<String, EntityType> fixedNames,
     Set<String> boundaryWords,
     Set<String> genericModifiers,
+    Set<String> companyHeads,
     Set<String> titles,
     Set<String> titlePrefixes,
     Set<String> nameCues,
@@ -52,6 +54,7 @@ public record Lexicon(
         fixedNames(knowledge),
         words(knowledge, "boundary-words.txt"),
         words(knowledge, "generic-modifiers.txt"),
+        words(knowledge, "company-heads.txt"),
         words(knowledge, "titles.txt"),
         words(knowledge, "title-prefixes.txt"),
         words(knowledge, "name-cues.txt"),

@@ -17,8 +17,9 @@ final class ClusterRecognizer implements Recognizer {
   private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条])");
   private static final Pattern LIST =
       Pattern.compile(
-          "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
+          "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二两三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
 
+  private static final Pattern NO_TRADE = Pattern.compile("[“”、链与和]|^[全大新老各条个类些]$|[一二两三四五六七八九十]大$");
   private static final Pattern LINK = Pattern.compile("[链与和]");
 
   private final Lexicon lexicon;
@@ -56,22 +57,12 @@ final class ClusterRecognizer implements Recognizer {
     NameWalk walk = new NameWalk(draft, lexicon);
     int start = walk.from(ending.start()).start();
     Span modifier = new Span(start, ending.start());
-    if (modifier.length() < 1
-        || walk.isGeneric(modifier)
-        || modifier.of(draft.text()).matches(".*[“”、链与和].*")
-        || isPlace(draft, modifier)) {
-      return;
-    }
-    boolean oneCharacterTrade =
-        modifier.length() == 1 && !modifier.of(draft.text()).matches("[铝铜锂镁硅棉果葡驴羊牛鱼]");
-    if (!oneCharacterTrade) {
+    if (modifier.length() > 0
+        && !walk.isKind(modifier)
+        && !NO_TRADE.matcher(modifier.of(draft.text())).find()) {
       found.add(
           draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
     }
-  }
-
-  private static boolean isPlace(Draft draft, Span modifier) {
-    return draft.mentions(EntityType.PLACE).stream().anyMatch(m -> m.span().equals(modifier));
   }
 
   private void listed(Draft draft, Matcher list, List<Mention> found) {

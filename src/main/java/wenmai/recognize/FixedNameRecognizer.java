@@ -34,12 +34,19 @@ final class FixedNameRecognizer implements Recognizer {
     for (TermMatcher.Match<EntityType> match : names.longest(draft.text())) {
       if (draft.tokenEndingAt(match.span().end()).isPresent()
           || draft.tokenStartingAt(match.span().end()).isPresent()) {
-        found.add(draft.mention(match.span(), match.value(), this, 0.95));
+        int start =
+            match.value() == EntityType.EVENT
+                ? EventEdition.start(draft.text(), match.span().start())
+                : match.span().start();
+        found.add(draft.mention(new Span(start, match.span().end()), match.value(), this, 0.95));
       }
     }
     Matcher congress = CONGRESS_IN_TITLE.matcher(draft.text());
     while (congress.find()) {
-      Optional<Mention> place = draft.mentionEndingAt(congress.start(), EntityType.PLACE);
+      Optional<Mention> place =
+          draft
+              .mentionEndingAt(congress.start(2), EntityType.PLACE)
+              .or(() -> draft.mentionEndingAt(congress.start(), EntityType.PLACE));
       if (congress.group(1) != null || place.isPresent()) {
         int start = place.map(m -> m.span().start()).orElse(congress.start());
         found.add(draft.mention(new Span(start, congress.end()), EntityType.CONGRESS, this, 0.9));

@@ -2,6 +2,8 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import wenmai.language.WordSegmenter;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.Article;
@@ -13,10 +15,14 @@ import wenmai.model.Mention;
  * <p>Pure and safe for concurrent use. A trained tagger takes its seat as one more recogniser.
  */
 public final class MentionFinder {
-  private final WordSegmenter segmenter = new WordSegmenter();
+  private static final int SHORTEST_KEPT = 3;
+  private static final int LONGEST_ENDING = 5;
+
+  private final WordSegmenter segmenter;
   private final List<Recognizer> recognizers;
 
   public MentionFinder(Lexicon lexicon) {
+    segmenter = new WordSegmenter(keptWords(lexicon));
     Titles titles = new Titles(lexicon);
     recognizers =
         List.of(
@@ -30,6 +36,20 @@ public final class MentionFinder {
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
             new PersonRecognizer(lexicon, titles, segmenter));
+  }
+
+  /** Names and endings that the segmenter may not cut: 木垒县, 中心医院, 产业集群. */
+  private static Map<String, String> keptWords(Lexicon lexicon) {
+    Map<String, String> words = new TreeMap<>();
+    lexicon.suffixes().keySet().stream()
+        .filter(suffix -> suffix.length() <= LONGEST_ENDING)
+        .forEach(suffix -> words.put(suffix, "n"));
+    lexicon.gazetteer().names().forEach(name -> words.put(name, "ns"));
+    lexicon.namedPlaces().keySet().forEach(name -> words.put(name, "ns"));
+    words.keySet().removeIf(word -> word.length() < SHORTEST_KEPT);
+    words.put("援疆", "vn");
+    words.put("光伏", "n");
+    return words;
   }
 
   /** The article's draft with every mention settled. */

@@ -14,7 +14,7 @@ import wenmai.model.Token;
 final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
-  private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说也还又都就才只不很更最已";
+  private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说也还又都就才只不很更最已他她它我你";
 
   /** Verbs that also stand in names: they end a name when what they govern is complete. */
   private static final Set<String> GOVERNING =
@@ -79,7 +79,11 @@ final class NameWalk {
     Anchor anchor = Anchor.NONE;
     int proper = ending;
     while (at > 0 && ending - at < LONGEST) {
-      Optional<Mention> organization = draft.mentionEndingAt(at, EntityType.ORGANIZATION);
+      int end = at;
+      Optional<Mention> organization =
+          draft
+              .mentionEndingAt(at, EntityType.ORGANIZATION)
+              .or(() -> draft.mentionEndingAt(end, EntityType.AID_TEAM));
       Optional<Mention> place = draft.mentionEndingAt(at, EntityType.PLACE);
       if (organization.isPresent()) {
         at = organization.get().span().start();
@@ -98,6 +102,13 @@ final class NameWalk {
         at = insert;
         continue;
       }
+      int head = companyHeadStart(at);
+      if (head >= 0) {
+        at = head;
+        proper = at;
+        anchorStart = anchor == Anchor.NONE ? anchorStart : at;
+        continue;
+      }
       int ordinal = ordinalStart(at);
       if (ordinal >= 0) {
         at = ordinal;
@@ -114,7 +125,22 @@ final class NameWalk {
       }
       boolean governs =
           GOVERNING.contains(token.get().text())
-              && (anchor != Anchor.NONE || programme && ending - at >= 2);
+              && (anchor != Anchor.NONE
+                  || programme && ending - at >= 2
+                  || ending - at >= 4 && followsName(token.get()));
+      int hidden = hiddenBoundary(token.get());
+      if (hidden >= 0) {
+        proper = hidden;
+        break;
+      }
+      boolean joins =
+          anchor == Anchor.NONE
+              && "与和".contains(token.get().text())
+              && organizationNear(token.get().span().start());
+      if (joins) {
+        at = token.get().span().start();
+        continue;
+      }
       if (governs || stops(token.get(), tolerant) || boundaryWordEndsAt(at)) {
         break;
       }
@@ -166,6 +192,45 @@ final class NameWalk {
     return start;
   }
 
+  private boolean followsName(Token verb) {
+    int start = verb.span().start();
+    return draft.mentionEndingAt(start, EntityType.PLACE).isPresent()
+        || draft.mentionEndingAt(start, EntityType.ORGANIZATION).isPresent();
+  }
+
+  /** The end of a verb such as 做强 that the segmenter split across a word (做 强光), or -1. */
+  private int hiddenBoundary(Token token) {
+    for (int at = token.span().start() + 1; at < token.span().end(); at++) {
+      if (at >= 2 && lexicon.boundaryWords().contains(draft.text().substring(at - 2, at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an organisation ends shortly before, so that 与 joins words of its unit's name. */
+  private boolean organizationNear(int end) {
+    for (int at = end; at >= Math.max(0, end - 8); at--) {
+      if (draft.mentionEndingAt(at, EntityType.ORGANIZATION).isPresent()) {
+        return lexicon.titles().stream().noneMatch(draft.text().substring(at, end)::contains);
+      }
+      if ("，。、；：".indexOf(draft.text().charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The start of a brand that leads company names (国网) and ends at an offset, or -1. */
+  private int companyHeadStart(int end) {
+    return lexicon.companyHeads().stream()
+        .filter(brand -> draft.text().startsWith(brand, end - brand.length()))
+        .mapToInt(brand -> end - brand.length())
+        .filter(start -> start >= 0)
+        .min()
+        .orElse(-1);
+  }
+
   private boolean boundaryWordEndsAt(int end) {
     for (int length = 2; length <= 4 && length <= end; length++) {
       if (lexicon.boundaryWords().contains(draft.text().substring(end - length, end))) {
@@ -205,7 +270,7 @@ final class NameWalk {
         || tag.startsWith("r")
         || tag.startsWith("y")
         || tag.startsWith("d") && word.length() == 2
-        || tag.equals("f") && word.length() == 1 && "上下中里内外后前".contains(word);
+        || tag.equals("f") && word.length() == 1 && "上下里前后".contains(word);
   }
 
   /** Whether a single character has a single character before it: a word no dictionary knows. */
@@ -270,5 +335,24 @@ final class NameWalk {
     return lexicon.genericModifiers().contains(text)
         || draft.tokensIn(modifier).stream()
             .allMatch(t -> lexicon.genericModifiers().contains(t.text()));
+  }
+
+  /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
+  boolean isKind(Span modifier) {
+    int start = modifier.start();
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      Optional<Mention> place = draft.mentionStartingAt(start, EntityType.PLACE);
+      if (place.isPresent() && place.get().span().end() <= modifier.end()) {
+        start = place.get().span().end();
+        moved = true;
+      } else if (draft.tokenStartingAt(start).filter(t -> LEVELS.contains(t.text())).isPresent()
+          && start < modifier.end()) {
+        start = draft.tokenStartingAt(start).orElseThrow().span().end();
+        moved = start <= modifier.end();
+      }
+    }
+    return start >= modifier.end() || isGeneric(new Span(start, modifier.end()));
   }
 }

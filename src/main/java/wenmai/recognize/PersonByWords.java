@@ -64,7 +64,12 @@ final class PersonByWords {
     String name = span.of(draft.text());
     int surname = names.surnameLength(draft.text(), span.start());
     int given = name.length() - surname;
-    if (surname == 0 || given < 1 || given > 2 || names.isNoName(name)) {
+    if (surname == 0
+        || given < 1
+        || given > 2
+        || names.isNoName(name)
+        || !name.chars().allMatch(c -> TextFolding.isHan((char) c))
+        || followsNumeral(span.start())) {
       return false;
     }
     boolean attested =
@@ -77,6 +82,10 @@ final class PersonByWords {
     boolean usual =
         name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) >= least);
     return (attested || usual) && !holdsEverydayWord(name, surname);
+  }
+
+  private boolean followsNumeral(int start) {
+    return start > 0 && "0123456789十百千万亿多".indexOf(draft.text().charAt(start - 1)) >= 0;
   }
 
   /** Whether a word hides in a misread stretch such as 关键方 or 于智慧. */

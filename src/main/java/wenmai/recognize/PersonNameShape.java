@@ -40,6 +40,8 @@ final class PersonNameShape {
       int end = start + surname + given;
       if (end <= draft.text().length()
           && !names.isNoName(draft.text().substring(start, end))
+          && !everyday.test(draft.text().substring(start, start + surname + 1))
+          && !everyday.test(draft.text().substring(start + surname, end))
           && draft.text().substring(start, end).chars().allMatch(c -> TextFolding.isHan((char) c))
           && draft
               .text()
@@ -164,11 +166,16 @@ final class PersonNameShape {
 
   private boolean extendsByOne(int offset) {
     String text = draft.text();
-    return offset < text.length()
-        && names.givenWeight(text.charAt(offset)) >= 4
-        && !beginsWord(offset)
-        && FOLLOWERS.indexOf(text.charAt(offset)) < 0
-        && endsName(offset + 1);
+    boolean spoken =
+        offset + 1 < text.length()
+            && text.charAt(offset + 1) == '说'
+            && names.givenWeight(text.charAt(offset)) >= 3;
+    return spoken
+        || offset < text.length()
+            && names.givenWeight(text.charAt(offset)) >= 4
+            && !beginsWord(offset)
+            && FOLLOWERS.indexOf(text.charAt(offset)) < 0
+            && endsName(offset + 1);
   }
 
   private boolean isHanName(Span span, int surname) {
@@ -178,7 +185,7 @@ final class PersonNameShape {
         && given <= 2
         && name.chars().allMatch(c -> TextFolding.isHan((char) c))
         && !names.isNoName(name)
-        && (given == 1 || !everyday.test(name.substring(0, surname + 1)))
+        && !everyday.test(name.substring(0, surname + 1))
         && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) > 0);
   }
 

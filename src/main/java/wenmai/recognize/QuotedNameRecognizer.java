@@ -100,7 +100,10 @@ final class QuotedNameRecognizer implements Recognizer {
     int bestStart = REACH + 1;
     for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedNouns().entrySet()) {
       int at = behind.indexOf(entry.getKey());
-      int reach = entry.getValue().type() == EntityType.PRODUCT ? REACH : NEAR;
+      int reach =
+          entry.getValue().type() == EntityType.PRODUCT
+              ? (entry.getValue().partOfName() ? REACH : 0)
+              : NEAR;
       if (at < 0 || at > reach || crossesBoundary(draft, quoted.end(), at, behind)) {
         continue;
       }
@@ -122,12 +125,13 @@ final class QuotedNameRecognizer implements Recognizer {
     if (behind.substring(0, length).matches(".*[\\p{P}的和与等、\\s].*")) {
       return true;
     }
-    return draft.tokensIn(new Span(start, start + length)).stream()
-        .anyMatch(
-            token ->
-                lexicon.boundaryWords().contains(token.text())
-                    || token.tag().startsWith("p")
-                    || token.tag().startsWith("u"));
+    return length > NEAR
+        && draft.tokensIn(new Span(start, start + length)).stream()
+            .anyMatch(
+                token ->
+                    lexicon.boundaryWords().contains(token.text())
+                        || token.tag().startsWith("p")
+                        || token.tag().startsWith("u"));
   }
 
   private Optional<EntityType> byVerbBefore(Draft draft, int quote) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.Lexicon;
@@ -23,14 +22,13 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
   private static final Pattern GOES_ON =
-      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|小学|医院|卫生院|幼儿园|学校|生活|生(?!活|产))");
+      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|卫生院|幼儿园|学校|生活|生(?!活|产))");
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
-          EntityType.EVENT,
-          EntityType.PROJECT,
-          EntityType.INITIATIVE,
-          EntityType.INDUSTRY_CLUSTER,
-          EntityType.CONSORTIUM);
+          EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
+  private static final Set<EntityType> TOLERANT =
+      Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
+  private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
   private static final Set<String> NEEDS_OWN_WORD =
       Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
 
@@ -113,11 +111,11 @@ final class SuffixNameRecognizer implements Recognizer {
     NameWalk.Beginning beginning =
         walk.from(
             ending,
-            suffix.strength() == NameStrength.STRONG && suffix.type().isA(EntityType.ORGANIZATION),
+            suffix.strength() == NameStrength.STRONG && TOLERANT.contains(suffix.type()),
             suffix.type().family() != EntityType.ORGANIZATION);
     int first =
         suffix.type() == EntityType.EVENT
-            ? editionStart(draft.text(), beginning.start())
+            ? EventEdition.start(draft.text(), beginning.start())
             : beginning.start();
     Span name = new Span(first, match.span().end());
     Span modifier = new Span(beginning.start(), ending);
@@ -127,15 +125,16 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
-    if ((KIND_ONLY.contains(suffix.type()) || NEEDS_OWN_WORD.contains(suffix.text()))
-        && isKind(draft, walk, modifier)) {
+    if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)
+            || NEEDS_OWN_WORD.contains(suffix.text()))
+        && walk.isKind(modifier)) {
       return Optional.empty();
     }
     boolean accepted =
         switch (suffix.strength()) {
           case STRONG ->
               anchored
-                  || modifier.length() >= (suffix.type() == EntityType.EVENT ? 4 : 2)
+                  || modifier.length() >= (LONG_ONLY.contains(suffix.type()) ? 4 : 2)
                       && !walk.isGeneric(modifier);
           case SCHEME ->
               modifier.length() >= 4
@@ -156,40 +155,6 @@ final class SuffixNameRecognizer implements Recognizer {
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
     return Optional.of(draft.mention(name, type(draft, suffix, beginning), this, confidence));
-  }
-
-  /** The start of a year or edition (2023, 第八届, 十四届) that stands before an event's name. */
-  private static int editionStart(String text, int start) {
-    Matcher edition = EDITION.matcher(text).region(Math.max(0, start - 8), start);
-    int found = start;
-    while (edition.find()) {
-      if (edition.end() == start) {
-        found = edition.start();
-      }
-    }
-    return found;
-  }
-
-  /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
-  private static boolean isKind(Draft draft, NameWalk walk, Span modifier) {
-    int start = modifier.start();
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      Optional<Mention> place = draft.mentionStartingAt(start, EntityType.PLACE);
-      if (place.isPresent() && place.get().span().end() <= modifier.end()) {
-        start = place.get().span().end();
-        moved = true;
-      } else if (draft
-              .tokenStartingAt(start)
-              .filter(t -> NameWalk.LEVELS.contains(t.text()))
-              .isPresent()
-          && start < modifier.end()) {
-        start = draft.tokenStartingAt(start).orElseThrow().span().end();
-        moved = start <= modifier.end();
-      }
-    }
-    return start >= modifier.end() || walk.isGeneric(new Span(start, modifier.end()));
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import wenmai.knowledge.Knowledge;
 import wenmai.lexicon.Lexicon;
@@ -81,22 +83,40 @@ public final class FactFinder {
       this.facts = facts;
     }
 
+    /**
+     * Applies the rule to a stretch. Of several matches that end at one place the one that begins
+     * nearest counts: the last subject before a verb is the verb's.
+     */
     void read(Stretch stretch, Optional<Entity> whole) {
       String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
       int shift = text.length() - stretch.encoded().length();
       Matcher matcher = rule.pattern().regex().matcher(text);
+      SortedMap<Integer, Integer> nearest = new TreeMap<>();
       int from = 0;
       while (from <= text.length() && matcher.find(from)) {
-        from = matcher.start() + 1;
-        if (rule.without().isPresent() && rule.without().get().matcher(matcher.group()).find()) {
-          continue;
-        }
-        Span span =
-            stretch.span(Math.max(0, matcher.start() - shift), Math.max(0, matcher.end() - shift));
-        for (Rule.Template template : rule.templates()) {
-          state(template, stretch, matcher, whole, span);
+        from = Math.max(matcher.start() + 1, endOfFirstSlot(matcher));
+        String seen = whole.isPresent() ? text : matcher.group();
+        if (rule.without().isEmpty() || !rule.without().get().matcher(seen).find()) {
+          nearest.put(matcher.end(), matcher.start());
         }
       }
+      for (int start : nearest.values()) {
+        if (matcher.find(start)) {
+          Span span =
+              stretch.span(
+                  Math.max(0, matcher.start() - shift), Math.max(0, matcher.end() - shift));
+          for (Rule.Template template : rule.templates()) {
+            state(template, stretch, matcher, whole, span);
+          }
+        }
+      }
+    }
+
+    /** Where the next match may begin: behind the first slot's list, so that no list is cut. */
+    private int endOfFirstSlot(Matcher matcher) {
+      return rule.pattern().slots().isEmpty()
+          ? 0
+          : Math.max(0, matcher.end(rule.pattern().slots().get(0)) - 1);
     }
 
     private static String prefix(Entity whole) {

@@ -16,6 +16,7 @@ import wenmai.recognize.Titles;
 final class PostFinder {
   private static final int LONGEST_GAP = 9;
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
+  private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网]|中小学");
   private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让].*");
   private static final Set<EntityType> UNITS =
       Set.of(
@@ -52,7 +53,9 @@ final class PostFinder {
     List<Span> used = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
       Span title = titles.get(i);
-      if (insideMention(title) || used.stream().anyMatch(s -> s.overlaps(title))) {
+      if (isOfAid(title)
+          || insideMention(title)
+          || used.stream().anyMatch(s -> s.overlaps(title))) {
         continue;
       }
       Optional<LinkedMention> unit = unitBefore(title);
@@ -137,6 +140,12 @@ final class PostFinder {
                 !NO_GAP
                     .matcher(draft.text().substring(m.mention().span().end(), title.start()))
                     .matches())
+        .filter(
+            m ->
+                !m.entity().type().isA(EntityType.PLACE)
+                    || !IN_A_BODY
+                        .matcher(draft.text().substring(m.mention().span().end(), title.start()))
+                        .find())
         .filter(m -> noMentionBetween(m.mention().span().end(), title.start()));
   }
 
@@ -144,6 +153,11 @@ final class PostFinder {
     return from == to
         || outermost.stream()
             .noneMatch(m -> m.mention().span().start() >= from && m.mention().span().end() <= to);
+  }
+
+  /** 援疆干部 and 援疆医生 say who sent a person, not where a post is. */
+  private boolean isOfAid(Span title) {
+    return draft.text().substring(Math.max(0, title.start() - 4), title.end()).contains("援疆");
   }
 
   private boolean insideMention(Span title) {

@@ -1,0 +1,24 @@
+package wenmai.recognize;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The year or edition that stands before an event's name: 2023, 第八届, 十四届. */
+final class EventEdition {
+  private static final Pattern EDITION = Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
+  private static final int LONGEST = 8;
+
+  private EventEdition() {}
+
+  /** The offset where the edition before {@code start} begins, or {@code start}. */
+  static int start(String text, int start) {
+    Matcher edition = EDITION.matcher(text).region(Math.max(0, start - LONGEST), start);
+    int found = start;
+    while (edition.find()) {
+      if (edition.end() == start) {
+        found = edition.start();
+      }
+    }
+    return found;
+  }
+}
