@@ -17,6 +17,7 @@ import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Paragraph;
 import wenmai.model.Span;
+import wenmai.model.Token;
 import wenmai.recognize.tagger.TaggedSpan;
 import wenmai.recognize.tagger.Tagger;
 
@@ -35,6 +36,8 @@ final class TaggerRecognizer implements Recognizer {
   private static final double STRONG = 100;
   private static final int SHORTEST_OWN_PART = 3;
   private static final Pattern UNLISTED_ENDING = Pattern.compile("[报队团站社所院厂]$");
+  private static final Pattern EVERYDAY = Pattern.compile("(?!nr)");
+  private static final Pattern VERBAL = Pattern.compile("[vd]");
   private static final Pattern LEVEL = Pattern.compile("自治区|自治州|地区|兵团");
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
 
@@ -97,7 +100,7 @@ final class TaggerRecognizer implements Recognizer {
     while (before > 0 && draft.text().charAt(before - 1) == ' ') {
       before--;
     }
-    if (!byline && beginsWithWord(draft, span)) {
+    if (!byline && cutsWord(draft, span)) {
       return Optional.empty();
     }
     if (titleEnds.contains(before) && persons.mayFollowTitle(name, tagged.margin())) {
@@ -117,13 +120,21 @@ final class TaggerRecognizer implements Recognizer {
             .anyMatch(p -> p.kind() == Paragraph.Kind.TITLE && p.span().contains(span));
   }
 
-  /** Whether a Han name's first characters are an everyday word (师徒, 骑马). */
-  private boolean beginsWithWord(Draft draft, Span span) {
+  /** Whether a Han name begins with an everyday word (师徒, 骑马) or ends inside a verb (开始). */
+  private boolean cutsWord(Draft draft, Span span) {
     return !persons.isTransliterated(span.of(draft.text()))
-        && draft
-            .tokenStartingAt(span.start())
-            .filter(token -> token.text().length() > 1 && !token.tag().startsWith("nr"))
-            .isPresent();
+        && (isWord(draft.tokenStartingAt(span.start()), EVERYDAY)
+            || isWord(draft.tokenStartingAt(span.end() - 1), VERBAL));
+  }
+
+  private static boolean isWord(Optional<Token> token, Pattern tag) {
+    return token.filter(t -> t.text().length() > 1 && tag.matcher(t.tag()).lookingAt()).isPresent();
+  }
+
+  private static boolean isWordEnd(Draft draft, int offset) {
+    return offset == draft.text().length()
+        || draft.tokenEndingAt(offset).isPresent()
+        || draft.tokenStartingAt(offset).isPresent();
   }
 
   /** The class of an organisation by its ending, or by the tagger's word where that is strong. */
@@ -195,10 +206,7 @@ final class TaggerRecognizer implements Recognizer {
             .mapToObj(length -> behind.substring(0, length))
             .anyMatch(
                 next -> lexicon.suffixes().containsKey(next) && !BODIES_IN_TITLES.contains(next));
-    return !goesOn
-        && (behind.isEmpty()
-            || draft.tokenEndingAt(offset).isPresent()
-            || draft.tokenStartingAt(offset).isPresent());
+    return !goesOn && isWordEnd(draft, offset);
   }
 
   private Optional<EntityType> place(Draft draft, TaggedSpan tagged) {
@@ -207,7 +215,7 @@ final class TaggerRecognizer implements Recognizer {
     boolean known =
         lexicon.gazetteer().ambiguousNames().contains(name) || SETTLEMENT.matcher(name).matches();
     boolean holdsOther = draft.mentions().stream().anyMatch(m -> span.contains(m.span()));
-    return tagged.margin() > 0 && known && !holdsOther
+    return tagged.margin() > 0 && known && !holdsOther && !isOnlyInHeadline(draft, span)
         ? Optional.of(EntityType.ADMIN_DIVISION)
         : Optional.empty();
   }

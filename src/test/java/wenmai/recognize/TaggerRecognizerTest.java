@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import wenmai.knowledge.Knowledge;
@@ -21,7 +22,7 @@ class TaggerRecognizerTest {
   private static final Lexicon LEXICON = Lexicon.load(Knowledge.at(Path.of(".")));
   private static final TaggerRecognizer RECOGNIZER =
       new TaggerRecognizer(LEXICON, new Titles(LEXICON));
-  private static final WordSegmenter SEGMENTER = new WordSegmenter();
+  private static final WordSegmenter SEGMENTER = new WordSegmenter(Map.of("木垒县", "ns"));
 
   @Test
   void findsPersonsThatNoTitlePrecedes() {
