@@ -24,7 +24,7 @@ public final class ArticleReader {
     Lexicon lexicon = Lexicon.load(knowledge);
     mentions = new MentionFinder(lexicon);
     linker = new ArticleLinker(lexicon);
-    facts = new FactFinder(knowledge, lexicon);
+    facts = new FactFinder(knowledge);
   }
 
   /** All that can be read out of an article. */

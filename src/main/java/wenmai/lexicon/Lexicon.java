@@ -20,9 +20,7 @@ import wenmai.model.EntityType;
  * @param quotedNouns nouns behind a quoted name, by text
  * @param quotedVerbs verbs before a quoted name, by text
  * @param fixedNames names of public registers (media, universities): surface form to class
- * @param boundaryWords words that never stand inside a name
- * @param genericModifiers words before an ending that make a kind, not a name
- * @param companyHeads brands that stand before the place in company names
+ * @param nameWords the words that tell where a name begins and whether it is one
  * @param titles endings of titles and posts
  * @param titlePrefixes words that may stand before a title's ending
  * @param nameCues words that often stand before a person's name and are no posts
@@ -35,9 +33,7 @@ public record Lexicon(
     Map<String, QuotedNameCue> quotedNouns,
     Map<String, QuotedNameCue> quotedVerbs,
     Map<String, EntityType> fixedNames,
-    Set<String> boundaryWords,
-    Set<String> genericModifiers,
-    Set<String> companyHeads,
+    NameWords nameWords,
     Set<String> titles,
     Set<String> titlePrefixes,
     Set<String> nameCues,
@@ -52,9 +48,7 @@ public record Lexicon(
         cues(knowledge, "quoted-name-nouns.tsv"),
         cues(knowledge, "quoted-name-verbs.tsv"),
         fixedNames(knowledge),
-        words(knowledge, "boundary-words.txt"),
-        words(knowledge, "generic-modifiers.txt"),
-        words(knowledge, "company-heads.txt"),
+        NameWords.load(knowledge),
         words(knowledge, "titles.txt"),
         words(knowledge, "title-prefixes.txt"),
         words(knowledge, "name-cues.txt"),

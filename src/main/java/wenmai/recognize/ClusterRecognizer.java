@@ -55,10 +55,11 @@ final class ClusterRecognizer implements Recognizer {
 
   private void named(Draft draft, Matcher ending, List<Mention> found) {
     NameWalk walk = new NameWalk(draft, lexicon);
+    NameModifier words = new NameModifier(draft, lexicon.nameWords());
     int start = walk.from(ending.start()).start();
     Span modifier = new Span(start, ending.start());
     if (modifier.length() > 0
-        && !walk.isKind(modifier)
+        && !words.isKind(modifier)
         && !NO_TRADE.matcher(modifier.of(draft.text())).find()) {
       found.add(
           draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));

@@ -3,7 +3,9 @@ package wenmai.recognize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wenmai.model.Article;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -21,15 +23,22 @@ public final class Draft {
   private final Article article;
   private final String text;
   private final List<Token> tokens;
+  private final List<Span> titles;
   private final List<Mention> mentions;
+  private final Map<Integer, List<Mention>> mentionsByStart;
+  private final Map<Integer, List<Mention>> mentionsByEnd;
   private final int[] tokenAtStart;
   private final int[] tokenAtEnd;
 
-  private Draft(Article article, String text, List<Token> tokens, List<Mention> mentions) {
+  private Draft(
+      Article article, String text, List<Token> tokens, List<Span> titles, List<Mention> mentions) {
     this.article = article;
     this.text = text;
     this.tokens = tokens;
+    this.titles = titles;
     this.mentions = mentions;
+    this.mentionsByStart = mentions.stream().collect(Collectors.groupingBy(m -> m.span().start()));
+    this.mentionsByEnd = mentions.stream().collect(Collectors.groupingBy(m -> m.span().end()));
     this.tokenAtStart = new int[text.length() + 1];
     this.tokenAtEnd = new int[text.length() + 1];
     Arrays.fill(tokenAtStart, NONE);
@@ -41,13 +50,13 @@ public final class Draft {
   }
 
   /** A draft without mentions. */
-  static Draft of(Article article, String foldedText, List<Token> tokens) {
-    return new Draft(article, foldedText, List.copyOf(tokens), List.of());
+  static Draft of(Article article, String foldedText, List<Token> tokens, List<Span> titles) {
+    return new Draft(article, foldedText, List.copyOf(tokens), List.copyOf(titles), List.of());
   }
 
   /** This draft with other mentions. */
   Draft with(List<Mention> settled) {
-    return new Draft(article, text, tokens, settled.stream().sorted().toList());
+    return new Draft(article, text, tokens, titles, settled.stream().sorted().toList());
   }
 
   public Article article() {
@@ -61,6 +70,11 @@ public final class Draft {
 
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** The titles in the text (党委书记, 副总经理), left to right, none overlapping. */
+  public List<Span> titles() {
+    return titles;
   }
 
   /** The mentions settled so far, in the order of the text. */
@@ -98,15 +112,15 @@ public final class Draft {
 
   /** The longest mention of a family that ends at an offset. */
   public Optional<Mention> mentionEndingAt(int offset, EntityType family) {
-    return mentions.stream()
-        .filter(m -> m.span().end() == offset && m.type().isA(family))
+    return mentionsByEnd.getOrDefault(offset, List.of()).stream()
+        .filter(m -> m.type().isA(family))
         .findFirst();
   }
 
   /** The longest mention of a family that starts at an offset. */
   public Optional<Mention> mentionStartingAt(int offset, EntityType family) {
-    return mentions.stream()
-        .filter(m -> m.span().start() == offset && m.type().isA(family))
+    return mentionsByStart.getOrDefault(offset, List.of()).stream()
+        .filter(m -> m.type().isA(family))
         .findFirst();
   }
 

@@ -19,23 +19,24 @@ public final class MentionFinder {
   private static final int LONGEST_ENDING = 5;
 
   private final WordSegmenter segmenter;
+  private final Titles titles;
   private final List<Recognizer> recognizers;
 
   public MentionFinder(Lexicon lexicon) {
     segmenter = new WordSegmenter(keptWords(lexicon));
-    Titles titles = new Titles(lexicon);
+    titles = new Titles(lexicon);
     recognizers =
         List.of(
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
-            new TaggerRecognizer(lexicon, titles),
-            new SuffixNameRecognizer(lexicon, titles),
-            new UnitRecognizer(lexicon, titles),
+            new TaggerRecognizer(lexicon),
+            new SuffixNameRecognizer(lexicon),
+            new UnitRecognizer(lexicon),
             new AwardRecognizer(lexicon),
             new ListedProjectRecognizer(),
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
-            new PersonRecognizer(lexicon, titles, segmenter));
+            new PersonRecognizer(lexicon, segmenter));
   }
 
   /** Names and endings that the segmenter may not cut: 木垒县, 中心医院, 产业集群. */
@@ -55,7 +56,7 @@ public final class MentionFinder {
   /** The article's draft with every mention settled. */
   public Draft find(Article article) {
     String folded = TextFolding.fold(article.text());
-    Draft draft = Draft.of(article, folded, segmenter.segment(folded));
+    Draft draft = Draft.of(article, folded, segmenter.segment(folded), titles.in(folded));
     for (Recognizer recognizer : recognizers) {
       List<Mention> candidates = new ArrayList<>(draft.mentions());
       candidates.addAll(recognizer.recognize(draft));

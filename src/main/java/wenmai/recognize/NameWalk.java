@@ -14,20 +14,9 @@ import wenmai.model.Token;
 final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
-  private static final String GRAMMAR_WORDS = "的在由从被把向对于以是为了着与和及或并等让将使到至说也还又都就才只不很更最已他她它我你";
-
-  /** Verbs that also stand in names: they end a name when what they govern is complete. */
-  private static final Set<String> GOVERNING =
-      Set.of("建设", "培育", "发展", "重点", "联合", "设立", "投资", "组织", "推广", "援建", "培养");
 
   private static final Pattern ORDINAL =
       Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|援[疆藏青]");
-
-  /** Words of an administrative level, with which a name may begin: 自治区, 州, 乡 …. */
-  static final Set<String> LEVELS =
-      Set.of(
-          "自治区", "自治州", "兵团", "地区", "州", "市", "县", "区", "乡", "镇", "村", "国家", "全国", "中国", "省", "街道",
-          "社区");
 
   /** Where a name begins, and what it begins with. */
   record Beginning(int start, Anchor anchor) {}
@@ -42,10 +31,12 @@ final class NameWalk {
 
   private final Draft draft;
   private final Lexicon lexicon;
+  private final NameStops stops;
 
   NameWalk(Draft draft, Lexicon lexicon) {
     this.draft = draft;
     this.lexicon = lexicon;
+    this.stops = new NameStops(draft, lexicon.nameWords());
   }
 
   /** The beginning of the name whose ending starts at an offset. */
@@ -124,11 +115,11 @@ final class NameWalk {
         continue;
       }
       boolean governs =
-          GOVERNING.contains(token.get().text())
+          lexicon.nameWords().governing().contains(token.get().text())
               && (anchor != Anchor.NONE
                   || programme && ending - at >= 2
                   || ending - at >= 4 && followsName(token.get()));
-      int hidden = hiddenBoundary(token.get());
+      int hidden = stops.hiddenBoundary(token.get());
       if (hidden >= 0) {
         proper = hidden;
         break;
@@ -141,11 +132,13 @@ final class NameWalk {
         at = token.get().span().start();
         continue;
       }
-      if (governs || stops(token.get(), tolerant) || boundaryWordEndsAt(at)) {
+      if (governs
+          || stops.at(token.get(), tolerant ? Set.of() : lexicon.titles(), tolerant)
+          || stops.boundaryWordEndsAt(at)) {
         break;
       }
       at = token.get().span().start();
-      if (LEVELS.contains(token.get().text())) {
+      if (lexicon.nameWords().levels().contains(token.get().text())) {
         anchorStart = at;
         anchor = Anchor.LEVEL;
       }
@@ -155,7 +148,7 @@ final class NameWalk {
       return new Beginning(anchorStart, anchor);
     }
     int start = Math.min(proper, ending);
-    return new Beginning(tolerant ? start : trimmed(new Span(start, ending)), Anchor.NONE);
+    return new Beginning(tolerant ? start : stops.trimmed(new Span(start, ending)), Anchor.NONE);
   }
 
   /** The start of a bracketed or quoted insert that ends at an offset, or -1. */
@@ -198,16 +191,6 @@ final class NameWalk {
         || draft.mentionEndingAt(start, EntityType.ORGANIZATION).isPresent();
   }
 
-  /** The end of a verb such as 做强 that the segmenter split across a word (做 强光), or -1. */
-  private int hiddenBoundary(Token token) {
-    for (int at = token.span().start() + 1; at < token.span().end(); at++) {
-      if (at >= 2 && lexicon.boundaryWords().contains(draft.text().substring(at - 2, at))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   /** Whether an organisation ends shortly before, so that 与 joins words of its unit's name. */
   private boolean organizationNear(int end) {
     for (int at = end; at >= Math.max(0, end - 8); at--) {
@@ -223,136 +206,11 @@ final class NameWalk {
 
   /** The start of a brand that leads company names (国网) and ends at an offset, or -1. */
   private int companyHeadStart(int end) {
-    return lexicon.companyHeads().stream()
+    return lexicon.nameWords().companyHeads().stream()
         .filter(brand -> draft.text().startsWith(brand, end - brand.length()))
         .mapToInt(brand -> end - brand.length())
         .filter(start -> start >= 0)
         .min()
         .orElse(-1);
-  }
-
-  private boolean boundaryWordEndsAt(int end) {
-    for (int length = 2; length <= 4 && length <= end; length++) {
-      if (lexicon.boundaryWords().contains(draft.text().substring(end - length, end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean stops(Token token, boolean tolerant) {
-    String word = token.text();
-    String tag = token.tag();
-    if (lexicon.boundaryWords().contains(word)
-        || word.length() == 1 && GRAMMAR_WORDS.contains(word)
-        || word.matches("[\\p{P}\\p{S}\\s]+") && !word.equals("·")) {
-      return true;
-    }
-    if (tolerant) {
-      return false;
-    }
-    if (lexicon.titles().contains(word)) {
-      return true;
-    }
-    if (tag.startsWith("m") || tag.startsWith("q")) {
-      return !(tag.equals("q") && isInUnknownWord(token))
-          && !word.matches("第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+");
-    }
-    if (tag.equals("t")) {
-      return !word.matches("\\d{4}年?");
-    }
-    if (tag.startsWith("v")) {
-      return word.length() == 1 && !tag.equals("vn") && !isInUnknownWord(token);
-    }
-    return tag.startsWith("u")
-        || tag.startsWith("p")
-        || tag.startsWith("c")
-        || tag.startsWith("r")
-        || tag.startsWith("y")
-        || tag.startsWith("d") && word.length() == 2
-        || tag.equals("f") && word.length() == 1 && "上下里前后".contains(word);
-  }
-
-  /** Whether a single character has a single character before it: a word no dictionary knows. */
-  private boolean isInUnknownWord(Token token) {
-    return draft
-        .tokenEndingAt(token.span().start())
-        .filter(t -> t.text().length() == 1 && TextFolding.isHan(t.text().charAt(0)))
-        .filter(t -> !GRAMMAR_WORDS.contains(t.text()) && !t.tag().startsWith("m"))
-        .isPresent();
-  }
-
-  /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */
-  private int trimmed(Span name) {
-    int start = name.start();
-    if (draft.text().charAt(Math.min(start, draft.text().length() - 1)) == '第') {
-      return start;
-    }
-    while (start < name.end()) {
-      Optional<Token> token = draft.tokenStartingAt(start);
-      if (token.isEmpty()) {
-        return start;
-      }
-      String tag = token.get().tag();
-      boolean loose =
-          tag.equals("v")
-              || tag.startsWith("d")
-              || tag.startsWith("m")
-              || tag.startsWith("t")
-              || tag.equals("f");
-      if (!loose || lexicon.genericModifiers().contains(token.get().text())) {
-        return start;
-      }
-      start = token.get().span().end();
-    }
-    return start;
-  }
-
-  /** Whether a modifier holds a word that is no common noun: a name's own word. */
-  boolean isProper(Span modifier) {
-    int singles = 0;
-    for (Token token : draft.tokensIn(modifier)) {
-      String tag = token.tag();
-      if (tag.startsWith("nr")
-          || tag.startsWith("ns")
-          || tag.startsWith("nz")
-          || tag.startsWith("nt")
-          || tag.equals("nx")
-          || tag.equals("j")) {
-        return true;
-      }
-      singles = token.text().length() == 1 ? singles + 1 : 0;
-      if (singles >= 2) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a modifier only tells a kind: 受援, 龙头 …. */
-  boolean isGeneric(Span modifier) {
-    String text = modifier.of(draft.text());
-    return lexicon.genericModifiers().contains(text)
-        || draft.tokensIn(modifier).stream()
-            .allMatch(t -> lexicon.genericModifiers().contains(t.text()));
-  }
-
-  /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
-  boolean isKind(Span modifier) {
-    int start = modifier.start();
-    boolean moved = true;
-    while (moved) {
-      moved = false;
-      Optional<Mention> place = draft.mentionStartingAt(start, EntityType.PLACE);
-      if (place.isPresent() && place.get().span().end() <= modifier.end()) {
-        start = place.get().span().end();
-        moved = true;
-      } else if (draft.tokenStartingAt(start).filter(t -> LEVELS.contains(t.text())).isPresent()
-          && start < modifier.end()) {
-        start = draft.tokenStartingAt(start).orElseThrow().span().end();
-        moved = start <= modifier.end();
-      }
-    }
-    return start >= modifier.end() || isGeneric(new Span(start, modifier.end()));
   }
 }

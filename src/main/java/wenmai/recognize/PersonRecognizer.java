@@ -29,17 +29,15 @@ final class PersonRecognizer implements Recognizer {
   private static final Pattern CLAUSE_START = Pattern.compile("[，。！？；：”\\n…]");
 
   private final Lexicon lexicon;
-  private final Titles titles;
   private final TermMatcher<String> cues;
   private final WordSegmenter segmenter;
 
-  PersonRecognizer(Lexicon lexicon, Titles titles, WordSegmenter segmenter) {
+  PersonRecognizer(Lexicon lexicon, WordSegmenter segmenter) {
     this.lexicon = lexicon;
     this.segmenter = segmenter;
     Map<String, String> words = new TreeMap<>();
     lexicon.nameCues().forEach(cue -> words.put(cue, cue));
     this.cues = new TermMatcher<>(words);
-    this.titles = titles;
   }
 
   @Override
@@ -54,7 +52,7 @@ final class PersonRecognizer implements Recognizer {
         new PersonNameShape(
             draft,
             lexicon.persons(),
-            titles.in(draft.text()).stream().map(Span::end).collect(Collectors.toSet()),
+            draft.titles().stream().map(Span::end).collect(Collectors.toSet()),
             segmenter::isEverydayWord);
     dotted(draft, shape, found);
     behindTitles(draft, shape, found);
@@ -81,7 +79,7 @@ final class PersonRecognizer implements Recognizer {
 
   private void behindTitles(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
     List<Integer> ends = new ArrayList<>();
-    titles.in(draft.text()).forEach(title -> ends.add(title.end()));
+    draft.titles().forEach(title -> ends.add(title.end()));
     cues.longest(draft.text()).forEach(cue -> ends.add(cue.span().end()));
     for (int end : ends) {
       int start = end;

@@ -152,7 +152,7 @@ final class PlaceRecognizer implements Recognizer {
         && draft.tokensIn(stem).stream()
             .noneMatch(
                 token ->
-                    lexicon.boundaryWords().contains(token.text())
+                    lexicon.nameWords().boundary().contains(token.text())
                         || token.text().length() > 1
                             && (token.tag().startsWith("v") || token.tag().equals("d")));
   }

@@ -129,7 +129,7 @@ final class QuotedNameRecognizer implements Recognizer {
         && draft.tokensIn(new Span(start, start + length)).stream()
             .anyMatch(
                 token ->
-                    lexicon.boundaryWords().contains(token.text())
+                    lexicon.nameWords().boundary().contains(token.text())
                         || token.tag().startsWith("p")
                         || token.tag().startsWith("u"));
   }

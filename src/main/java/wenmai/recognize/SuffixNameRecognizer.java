@@ -18,7 +18,6 @@ import wenmai.model.Span;
 final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern QUANTITY =
       Pattern.compile("\\d+[多余]?[家个所名项座条]|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
-  private static final Pattern EDITION = Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
   private static final Pattern GOES_ON =
@@ -26,6 +25,8 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
+  private static final Pattern OF_AID = Pattern.compile("援[疆藏青]|对口支援|对口帮扶");
+  private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
@@ -33,12 +34,10 @@ final class SuffixNameRecognizer implements Recognizer {
       Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
 
   private final Lexicon lexicon;
-  private final Titles titles;
   private final TermMatcher<NameSuffix> suffixes;
 
-  SuffixNameRecognizer(Lexicon lexicon, Titles titles) {
+  SuffixNameRecognizer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.titles = titles;
     this.suffixes = new TermMatcher<>(lexicon.suffixes());
   }
 
@@ -51,7 +50,7 @@ final class SuffixNameRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
-    List<Span> titleSpans = titles.in(draft.text());
+    List<Span> titleSpans = draft.titles();
     Draft grown = draft;
     List<Mention> known = new ArrayList<>(draft.mentions());
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
@@ -108,6 +107,7 @@ final class SuffixNameRecognizer implements Recognizer {
     NameSuffix suffix = match.value();
     int ending = match.span().start();
     NameWalk walk = new NameWalk(draft, lexicon);
+    NameModifier words = new NameModifier(draft, lexicon.nameWords());
     NameWalk.Beginning beginning =
         walk.from(
             ending,
@@ -127,7 +127,7 @@ final class SuffixNameRecognizer implements Recognizer {
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
     if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)
             || NEEDS_OWN_WORD.contains(suffix.text()))
-        && walk.isKind(modifier)) {
+        && words.isKind(modifier)) {
       return Optional.empty();
     }
     boolean accepted =
@@ -135,14 +135,16 @@ final class SuffixNameRecognizer implements Recognizer {
           case STRONG ->
               anchored
                   || modifier.length() >= (LONG_ONLY.contains(suffix.type()) ? 4 : 2)
-                      && !walk.isGeneric(modifier);
+                      && !words.isGeneric(modifier);
           case SCHEME ->
               modifier.length() >= 4
                   && (anchored || isCarriedOut(draft, beginning.start()))
-                  && !walk.isGeneric(modifier);
+                  && !words.isGeneric(modifier);
           case PROPER ->
               anchored
-                  || modifier.length() >= 2 && walk.isProper(modifier) && !walk.isGeneric(modifier);
+                  || modifier.length() >= 2
+                      && words.isProper(modifier)
+                      && !words.isGeneric(modifier);
           case WEAK -> anchored || isBracketedPark(draft, suffix, beginning.start());
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
           case UNIT ->
@@ -154,7 +156,9 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
-    return Optional.of(draft.mention(name, type(draft, suffix, beginning), this, confidence));
+    return Optional.of(
+        draft.mention(
+            name, type(draft, name.of(draft.text()), suffix, beginning), this, confidence));
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {
@@ -186,7 +190,11 @@ final class SuffixNameRecognizer implements Recognizer {
         && draft.mentionEndingAt(start - 1, EntityType.PLACE).isPresent();
   }
 
-  private static EntityType type(Draft draft, NameSuffix suffix, NameWalk.Beginning beginning) {
+  private static EntityType type(
+      Draft draft, String name, NameSuffix suffix, NameWalk.Beginning beginning) {
+    if (OF_AID.matcher(name).find() && TEAM.matcher(name).find()) {
+      return EntityType.AID_TEAM;
+    }
     if (suffix.strength() != NameStrength.UNIT) {
       return suffix.type();
     }

@@ -42,13 +42,11 @@ final class TaggerRecognizer implements Recognizer {
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
 
   private final Lexicon lexicon;
-  private final Titles titles;
   private final TaggedPersonShape persons;
   private final Tagger tagger = Tagger.load();
 
-  TaggerRecognizer(Lexicon lexicon, Titles titles) {
+  TaggerRecognizer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.titles = titles;
     this.persons = new TaggedPersonShape(lexicon.persons());
   }
 
@@ -59,8 +57,7 @@ final class TaggerRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Draft draft) {
-    Set<Integer> titleEnds =
-        titles.in(draft.text()).stream().map(Span::end).collect(Collectors.toSet());
+    Set<Integer> titleEnds = draft.titles().stream().map(Span::end).collect(Collectors.toSet());
     Map<Span, Mention> found = new TreeMap<>();
     for (TaggedSpan tagged : tagger.tag(draft.text())) {
       mention(draft, tagged, titleEnds).ifPresent(mention -> found.put(mention.span(), mention));
@@ -161,7 +158,7 @@ final class TaggerRecognizer implements Recognizer {
       return Optional.empty();
     }
     Span modifier = new Span(span.start(), span.end() - suffix.text().length());
-    if (new NameWalk(draft, lexicon).isGeneric(modifier)
+    if (new NameModifier(draft, lexicon.nameWords()).isGeneric(modifier)
         || (suffix.strength() == NameStrength.WEAK && !isAnchored(draft, span))) {
       return Optional.empty();
     }

@@ -9,11 +9,11 @@ import wenmai.lexicon.Lexicon;
 import wenmai.model.Span;
 
 /** A finder of titles (党委书记, 副总经理, 牧民) in a text; it tells spans, not mentions. */
-public final class Titles {
+final class Titles {
   private final TermMatcher<String> heads;
   private final List<String> prefixes;
 
-  public Titles(Lexicon lexicon) {
+  Titles(Lexicon lexicon) {
     Map<String, String> terms = new HashMap<>();
     lexicon.titles().forEach(title -> terms.put(title, title));
     heads = new TermMatcher<>(terms);
@@ -24,7 +24,7 @@ public final class Titles {
   }
 
   /** The titles in a text with the words that belong to them, left to right, none overlapping. */
-  public List<Span> in(String text) {
+  List<Span> in(String text) {
     List<Span> titles = new ArrayList<>();
     int floor = 0;
     for (TermMatcher.Match<String> head : heads.longest(text)) {

@@ -23,11 +23,9 @@ final class UnitRecognizer implements Recognizer {
   private static final Set<EntityType> PARENTS =
       Set.of(EntityType.ORGANIZATION, EntityType.AID_TEAM);
 
-  private final Titles titles;
   private final Pattern units;
 
-  UnitRecognizer(Lexicon lexicon, Titles titles) {
-    this.titles = titles;
+  UnitRecognizer(Lexicon lexicon) {
     List<String> endings =
         lexicon.suffixes().values().stream()
             .filter(suffix -> suffix.strength() == NameStrength.UNIT)
@@ -45,7 +43,7 @@ final class UnitRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Draft draft) {
-    List<Span> found = titles.in(draft.text());
+    List<Span> found = draft.titles();
     List<Mention> mentions = new ArrayList<>();
     for (Mention parent : draft.mentions()) {
       if (PARENTS.contains(parent.type()) || PARENTS.contains(parent.type().family())) {

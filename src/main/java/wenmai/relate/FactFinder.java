@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import wenmai.knowledge.Knowledge;
-import wenmai.lexicon.Lexicon;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
 import wenmai.model.Evidence;
@@ -19,7 +18,6 @@ import wenmai.model.FactObject;
 import wenmai.model.Predicate;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
-import wenmai.recognize.Titles;
 
 /** Reads the facts out of an article by the rule book. Pure and safe for concurrent use. */
 public final class FactFinder {
@@ -31,18 +29,16 @@ public final class FactFinder {
           .thenComparing(fact -> fact.role().orElse(""));
 
   private final RuleBook ruleBook;
-  private final Titles titles;
   private final Anaphora anaphora;
 
-  public FactFinder(Knowledge knowledge, Lexicon lexicon) {
+  public FactFinder(Knowledge knowledge) {
     this.ruleBook = RuleBook.load(knowledge);
-    this.titles = new Titles(lexicon);
     this.anaphora = new Anaphora(knowledge);
   }
 
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
-    StretchEncoder encoder = new StretchEncoder(draft, linked, titles, anaphora);
+    StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora);
     List<List<Stretch>> sentences = List.of(encoder.sentences(false), encoder.sentences(true));
     List<List<Stretch>> paragraphs = List.of(encoder.paragraphs(false), encoder.paragraphs(true));
     List<List<Stretch>> article = List.of(encoder.article(false), encoder.article(true));

@@ -10,7 +10,6 @@ import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
-import wenmai.recognize.Titles;
 
 /** Finds posts: a unit and the titles behind it, as printed, several in a chain. */
 final class PostFinder {
@@ -30,11 +29,14 @@ final class PostFinder {
   private final List<LinkedMention> outermost;
   private final List<Span> titles;
 
-  PostFinder(Draft draft, List<LinkedMention> outermost, Titles titles) {
+  PostFinder(Draft draft, List<LinkedMention> outermost) {
     this.draft = draft;
     this.outermost = outermost;
     this.titles =
-        titles.in(draft.text()).stream().map(title -> behindNames(title, outermost)).toList();
+        draft.titles().stream()
+            .map(title -> behindNames(title, outermost))
+            .filter(title -> !insideMention(title))
+            .toList();
   }
 
   /** 党委书记 behind the name 某镇党委 is the title 书记 there. */
@@ -138,7 +140,11 @@ final class PostFinder {
         .filter(
             m ->
                 !NO_GAP
-                    .matcher(draft.text().substring(m.mention().span().end(), title.start()))
+                    .matcher(
+                        draft
+                            .text()
+                            .substring(m.mention().span().end(), title.start())
+                            .replaceAll("（[^）]*）", ""))
                     .matches())
         .filter(
             m ->

@@ -11,7 +11,6 @@ import wenmai.model.LinkedMention;
 import wenmai.model.Paragraph;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
-import wenmai.recognize.Titles;
 
 /** Cuts an article into stretches of text with its mentions, posts and dates as elements. */
 final class StretchEncoder {
@@ -22,7 +21,7 @@ final class StretchEncoder {
   private final List<Element> withPosts;
   private final List<Element> plain;
 
-  StretchEncoder(Draft draft, LinkedArticle linked, Titles titles, Anaphora anaphora) {
+  StretchEncoder(Draft draft, LinkedArticle linked, Anaphora anaphora) {
     this.draft = draft;
     this.linked = linked;
     List<LinkedMention> outermost = outermost(linked.mentions());
@@ -31,8 +30,7 @@ final class StretchEncoder {
     List<Element> others = new ArrayList<>(anaphora.in(draft, outermost));
     others.addAll(new DateFinder(draft.article()).dates());
     this.plain = together(List.of(named, others));
-    this.withPosts =
-        together(List.of(new PostFinder(draft, outermost, titles).find(), named, others));
+    this.withPosts = together(List.of(new PostFinder(draft, outermost).find(), named, others));
   }
 
   /** The elements of several layers by place; one that overlaps an earlier layer's gives way. */
@@ -108,13 +106,14 @@ final class StretchEncoder {
               .filter(m -> !m.entity().equals(outer.entity()))
               .toList();
       addName(names, outer, outermost(inside));
-      boolean beginsWithPlace =
+      boolean seesThrough =
           !inside.isEmpty()
-              && inside.get(0).entity().type().isA(EntityType.PLACE)
-              && inside.get(0).mention().span().start() == outer.mention().span().start();
+              && inside.get(0).mention().span().start() == outer.mention().span().start()
+              && (inside.get(0).entity().type().isA(EntityType.PLACE)
+                  || !outer.entity().type().isA(EntityType.ORGANIZATION));
       List<LinkedMention> divisions =
           inside.stream().filter(m -> m.entity().type() == EntityType.ADMIN_DIVISION).toList();
-      if (beginsWithPlace && !divisions.equals(outermost(inside))) {
+      if (seesThrough && !divisions.equals(outermost(inside))) {
         addName(names, outer, divisions);
       }
     }

@@ -20,8 +20,7 @@ import wenmai.model.Span;
 
 class TaggerRecognizerTest {
   private static final Lexicon LEXICON = Lexicon.load(Knowledge.at(Path.of(".")));
-  private static final TaggerRecognizer RECOGNIZER =
-      new TaggerRecognizer(LEXICON, new Titles(LEXICON));
+  private static final TaggerRecognizer RECOGNIZER = new TaggerRecognizer(LEXICON);
   private static final WordSegmenter SEGMENTER = new WordSegmenter(Map.of("木垒县", "ns"));
 
   @Test
@@ -77,6 +76,7 @@ class TaggerRecognizerTest {
             paragraphs,
             Optional.empty(),
             OffsetMap.identity(text.length()));
-    return Draft.of(article, TextFolding.fold(text), SEGMENTER.segment(text));
+    return Draft.of(
+        article, TextFolding.fold(text), SEGMENTER.segment(text), new Titles(LEXICON).in(text));
   }
 }

@@ -1,0 +1,69 @@
+package wenmai.recognize;
+
+import java.util.Optional;
+import wenmai.lexicon.NameWords;
+import wenmai.model.EntityType;
+import wenmai.model.Mention;
+import wenmai.model.Span;
+import wenmai.model.Token;
+
+/** Judges the words before a name's ending: a name's own, or only a kind of thing. */
+final class NameModifier {
+  private final Draft draft;
+  private final NameWords words;
+
+  NameModifier(Draft draft, NameWords words) {
+    this.draft = draft;
+    this.words = words;
+  }
+
+  /** Whether a modifier holds a word that is no common noun: a name's own word. */
+  boolean isProper(Span modifier) {
+    int singles = 0;
+    for (Token token : draft.tokensIn(modifier)) {
+      String tag = token.tag();
+      if (tag.startsWith("nr")
+          || tag.startsWith("ns")
+          || tag.startsWith("nz")
+          || tag.startsWith("nt")
+          || tag.equals("nx")
+          || tag.equals("j")) {
+        return true;
+      }
+      singles = token.text().length() == 1 ? singles + 1 : 0;
+      if (singles >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a modifier only tells a kind: 受援, 龙头 …. */
+  boolean isGeneric(Span modifier) {
+    String text = modifier.of(draft.text());
+    return words.generic().contains(text)
+        || draft.tokensIn(modifier).stream().allMatch(t -> words.generic().contains(t.text()));
+  }
+
+  /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
+  boolean isKind(Span modifier) {
+    int start = modifier.start();
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      Optional<Mention> place = draft.mentionStartingAt(start, EntityType.PLACE);
+      if (place.isPresent() && place.get().span().end() <= modifier.end()) {
+        start = place.get().span().end();
+        moved = true;
+      } else if (draft
+              .tokenStartingAt(start)
+              .filter(t -> words.levels().contains(t.text()))
+              .isPresent()
+          && start < modifier.end()) {
+        start = draft.tokenStartingAt(start).orElseThrow().span().end();
+        moved = start <= modifier.end();
+      }
+    }
+    return start >= modifier.end() || isGeneric(new Span(start, modifier.end()));
+  }
+}
