@@ -29,7 +29,8 @@ import wenmai.knowledge.Knowledge;
       ExportCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
-      StatsCommand.class
+      StatsCommand.class,
+      TrainCommand.class
     })
 final class WenmaiCommand implements Runnable {
   private final Console console;

@@ -29,6 +29,7 @@ public final class MentionFinder {
         List.of(
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
+            new TaggerRecognizer(lexicon),
             new SuffixNameRecognizer(lexicon),
             new UnitRecognizer(lexicon),
             new AwardRecognizer(lexicon),

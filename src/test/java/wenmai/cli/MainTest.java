@@ -29,7 +29,17 @@ final class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "build", "serve", "query", "export", "validate", "evaluate", "stats"})
+      strings = {
+        "demo",
+        "build",
+        "serve",
+        "query",
+        "export",
+        "validate",
+        "evaluate",
+        "stats",
+        "train"
+      })
   void helpsWithEveryCommandInBothLanguages(String command) {
     Outcome chinese = run(command, "--help", "--lang", "zh");
     Outcome english = run(command, "--help", "--lang=en");
@@ -44,7 +54,16 @@ final class MainTest {
   @Test
   void describesEveryOptionOfEveryCommand() {
     for (String command :
-        List.of("demo", "build", "serve", "query", "export", "validate", "evaluate", "stats")) {
+        List.of(
+            "demo",
+            "build",
+            "serve",
+            "query",
+            "export",
+            "validate",
+            "evaluate",
+            "stats",
+            "train")) {
       assertThat(run(command, "--help", "--lang=en").out().lines())
           .as(command)
           .noneMatch(line -> line.matches(" {2,6}--?[a-z-]+(=\\S+)?\\s*"));
@@ -74,6 +93,14 @@ final class MainTest {
   @Test
   void wantsACommand() {
     assertThat(run("--lang", "en").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void refusesToTrainWithoutACorpus() {
+    Outcome missing = run("train", "--corpus", folder.resolve("none").toString(), "--lang", "en");
+
+    assertThat(missing.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(missing.err()).contains("holds no annotated sentences");
   }
 
   @Test
