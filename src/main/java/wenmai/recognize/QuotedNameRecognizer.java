@@ -21,6 +21,7 @@ final class QuotedNameRecognizer implements Recognizer {
       Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
   private static final Pattern WORK =
       Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
+  private static final Pattern NO_NAME = Pattern.compile("^[将把以让从在对为]|[的了]");
   private static final int REACH = 8;
   private static final int NEAR = 3;
 
@@ -62,7 +63,7 @@ final class QuotedNameRecognizer implements Recognizer {
   private List<Mention> quotedNames(Draft draft, Matcher quoted, Optional<EntityType> previous) {
     Span inner = new Span(quoted.start(1), quoted.end(1));
     String content = quoted.group(1);
-    if (content.matches("[将把以让从在对为].*")) {
+    if (NO_NAME.matcher(content).find()) {
       return List.of();
     }
     for (String ending : lexicon.suffixes().keySet()) {
