@@ -1,22 +1,14 @@
 package wenmai.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import wenmai.lexicon.Division;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.Article;
-import wenmai.model.Entity;
 import wenmai.model.EntityType;
-import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
 import wenmai.model.Span;
 
@@ -27,9 +19,6 @@ public final class ArticleLinker {
   private static final Pattern DECLARED =
       Pattern.compile("\\G[”’]?[（(](?:以下|下文)?(?:统称|简称)[为：:]?[“‘]?([^“”‘’（）()]{2,14})[”’]?[）)]");
   private static final Pattern BRACKETED = Pattern.compile("\\G[（(]");
-  private static final Pattern HONORIFIC =
-      Pattern.compile("(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)$");
-  private static final Pattern CLUSTER = Pattern.compile(".*(集群|产业链)$");
 
   private final Lexicon lexicon;
 
@@ -43,7 +32,8 @@ public final class ArticleLinker {
     Map<Mention, Mention> same = new HashMap<>();
     declaredShortNames(article.text(), found, mentions, same);
     bracketedNames(article.text(), found, same);
-    return new Grouping(mentions.stream().sorted().toList(), same).entities();
+    return new EntityGrouping(lexicon.gazetteer(), mentions.stream().sorted().toList(), same)
+        .entities();
   }
 
   /** X（以下简称“Y”）: every further Y is a mention of what X names. */
@@ -91,228 +81,6 @@ public final class ArticleLinker {
               m -> m.span().end() < text.length() && "）)".indexOf(text.charAt(m.span().end())) >= 0)
           .findFirst()
           .ifPresent(m -> same.put(m, first));
-    }
-  }
-
-  /** The mentions of an article sorted into entities. */
-  private final class Grouping {
-    private final List<Mention> mentions;
-    private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
-    private final Map<Mention, String> keys = new HashMap<>();
-    private final Map<String, Division> divisions = new HashMap<>();
-    private final Map<String, String> merged = new TreeMap<>();
-
-    Grouping(List<Mention> mentions, Map<Mention, Mention> same) {
-      this.mentions = mentions;
-      PlaceResolver resolver =
-          new PlaceResolver(
-              lexicon.gazetteer(),
-              mentions.stream()
-                  .filter(m -> m.type() == EntityType.ADMIN_DIVISION)
-                  .map(Mention::exact)
-                  .toList());
-      for (Mention mention : mentions) {
-        String key = key(mention, resolver);
-        keys.put(mention, key);
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
-      }
-      same.forEach((mention, full) -> merge(keyOf(mention), keyOf(full)));
-      mergeShortForms();
-      mergePersons();
-    }
-
-    private String key(Mention mention, PlaceResolver resolver) {
-      String form = formOf(mention);
-      if (mention.type() == EntityType.ADMIN_DIVISION) {
-        Optional<Division> division = resolver.resolve(form);
-        if (division.isPresent()) {
-          divisions.put("Place/" + division.get().code(), division.get());
-          return "Place/" + division.get().code();
-        }
-      }
-      return mention.type().family().localName() + "/" + form;
-    }
-
-    private String keyOf(Mention mention) {
-      return keys.getOrDefault(mention, "");
-    }
-
-    private List<Mention> members(String key) {
-      return groups.getOrDefault(key, List.of());
-    }
-
-    private String formOf(Mention mention) {
-      String form = NameForm.of(mention.exact());
-      boolean listed =
-          mention.type() == EntityType.INDUSTRY_CLUSTER && !CLUSTER.matcher(form).matches();
-      return listed ? form + "产业链" : form;
-    }
-
-    private void merge(String from, String into) {
-      String root = root(into);
-      if (!root(from).equals(root)) {
-        merged.put(root(from), root);
-      }
-    }
-
-    private String root(String key) {
-      String at = key;
-      while (merged.containsKey(at)) {
-        at = merged.get(at);
-      }
-      return at;
-    }
-
-    private void mergeShortForms() {
-      ShortForm shortForm = new ShortForm(this::isPlacePrefix);
-      List<String> names =
-          groups.keySet().stream()
-              .sorted(
-                  java.util.Comparator.comparingInt(String::length)
-                      .reversed()
-                      .thenComparing(java.util.Comparator.naturalOrder()))
-              .toList();
-      for (String shorter : names) {
-        EntityType type = typeOf(members(shorter));
-        if (type == EntityType.PERSON
-            || type == EntityType.ADMIN_DIVISION
-            || (type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群"))) {
-          continue;
-        }
-        List<String> longer =
-            names.stream()
-                .filter(name -> family(name).equals(family(shorter)))
-                .filter(
-                    name -> shortForm.test(form(shorter), type, form(name), typeOf(members(name))))
-                .map(this::root)
-                .distinct()
-                .toList();
-        if (longer.size() == 1) {
-          merge(shorter, longer.get(0));
-        }
-      }
-    }
-
-    private void mergePersons() {
-      List<String> persons = groups.keySet().stream().filter(k -> k.startsWith("Person/")).toList();
-      for (String person : persons) {
-        String form = form(person);
-        Matcher honorific = HONORIFIC.matcher(form);
-        List<String> longer =
-            honorific.find() && honorific.start() <= 2
-                ? persons.stream()
-                    .filter(
-                        p ->
-                            !p.equals(person)
-                                && form(p).startsWith(form.substring(0, honorific.start()))
-                                && !HONORIFIC.matcher(form(p)).find())
-                    .toList()
-                : persons.stream().filter(p -> form(p).startsWith(form + "·")).toList();
-        if (longer.size() == 1) {
-          merge(person, longer.get(0));
-        } else if (form.length() <= 4 && HONORIFIC.matcher(form).find()) {
-          groups.remove(person);
-        }
-      }
-    }
-
-    /** The forms of an organisation's name without the places of higher levels at its head. */
-    private List<String> withoutOuterPlaces(Mention mention) {
-      List<String> shorter = new ArrayList<>();
-      if (!mention.type().isA(EntityType.ORGANIZATION) && mention.type() != EntityType.FACILITY) {
-        return shorter;
-      }
-      List<Mention> head = new ArrayList<>();
-      int at = mention.span().start();
-      for (Mention inner : mentions) {
-        if (inner.type() == EntityType.ADMIN_DIVISION
-            && inner.span().start() == at
-            && inner.span().end() < mention.span().end()) {
-          head.add(inner);
-          at = inner.span().end();
-        }
-      }
-      for (int i = 1; i < head.size(); i++) {
-        int cut = head.get(i).span().start() - mention.span().start();
-        shorter.add(NameForm.of(mention.exact().substring(cut)));
-      }
-      return shorter;
-    }
-
-    private boolean isPlacePrefix(String prefix) {
-      String rest = prefix;
-      boolean any = true;
-      while (!rest.isEmpty() && any) {
-        any = false;
-        String head = rest;
-        int longest =
-            mentions.stream()
-                .filter(m -> m.type().isA(EntityType.PLACE) && head.startsWith(m.exact()))
-                .mapToInt(m -> m.exact().length())
-                .max()
-                .orElse(0);
-        if (longest > 0) {
-          rest = rest.substring(longest);
-          any = true;
-        }
-        for (String level : List.of("自治区", "地区", "全国", "国家")) {
-          if (!any && rest.startsWith(level)) {
-            rest = rest.substring(level.length());
-            any = true;
-          }
-        }
-      }
-      return rest.isEmpty();
-    }
-
-    private static String family(String key) {
-      return key.substring(0, key.indexOf('/'));
-    }
-
-    private static String form(String key) {
-      return key.substring(key.indexOf('/') + 1);
-    }
-
-    private static EntityType typeOf(Collection<Mention> mentions) {
-      Map<EntityType, Double> votes = new TreeMap<>();
-      mentions.forEach(m -> votes.merge(m.type(), m.confidence() * m.span().length(), Double::sum));
-      return votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    }
-
-    LinkedArticle entities() {
-      Map<String, List<Mention>> byRoot = new LinkedHashMap<>();
-      for (Mention mention : mentions) {
-        if (groups.containsKey(keyOf(mention))) {
-          byRoot.computeIfAbsent(root(keyOf(mention)), k -> new ArrayList<>()).add(mention);
-        }
-      }
-      List<Entity> entities = new ArrayList<>();
-      List<LinkedMention> linked = new ArrayList<>();
-      byRoot.forEach(
-          (root, members) -> {
-            Entity entity = entity("e" + (entities.size() + 1), root, members);
-            entities.add(entity);
-            members.forEach(m -> linked.add(new LinkedMention(m, entity)));
-          });
-      linked.sort(java.util.Comparator.comparing(LinkedMention::mention));
-      return new LinkedArticle(entities, linked);
-    }
-
-    private Entity entity(String id, String root, List<Mention> members) {
-      Optional<Division> division = Optional.ofNullable(divisions.get(root));
-      TreeSet<String> forms = new TreeSet<>();
-      members.forEach(m -> forms.add(NameForm.of(m.exact())));
-      String name =
-          members.stream()
-              .map(this::formOf)
-              .max(
-                  java.util.Comparator.comparingInt(String::length)
-                      .thenComparing(java.util.Comparator.reverseOrder()))
-              .orElseThrow();
-      members.forEach(m -> forms.addAll(withoutOuterPlaces(m)));
-      forms.remove(name);
-      return new Entity(
-          id, typeOf(members), name, List.copyOf(forms), division.map(Division::code));
     }
   }
 }

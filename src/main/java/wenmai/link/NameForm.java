@@ -1,11 +1,15 @@
 package wenmai.link;
 
+import java.util.regex.Pattern;
+
 /** The form of a name that is compared: without quotation marks, book-title marks and spaces. */
 final class NameForm {
+  private static final Pattern LEFT_OUT = Pattern.compile("[\\s“”\"'‘’「」《》]");
+
   private NameForm() {}
 
   static String of(String printed) {
-    return printed.replaceAll("[\\s“”\"'‘’「」《》]", "");
+    return LEFT_OUT.matcher(printed).replaceAll("");
   }
 
   /** Whether every character of {@code shorter} stands in {@code longer} in the same order. */

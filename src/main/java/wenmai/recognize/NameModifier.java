@@ -1,5 +1,6 @@
 package wenmai.recognize;
 
+import java.util.List;
 import java.util.Optional;
 import wenmai.lexicon.NameWords;
 import wenmai.model.EntityType;
@@ -40,9 +41,9 @@ final class NameModifier {
 
   /** Whether a modifier only tells a kind: 受援, 龙头 …. */
   boolean isGeneric(Span modifier) {
-    String text = modifier.of(draft.text());
-    return words.generic().contains(text)
-        || draft.tokensIn(modifier).stream().allMatch(t -> words.generic().contains(t.text()));
+    List<Token> tokens = draft.tokensIn(modifier);
+    return words.generic().contains(modifier.of(draft.text()))
+        || (!tokens.isEmpty() && tokens.stream().allMatch(t -> words.generic().contains(t.text())));
   }
 
   /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */

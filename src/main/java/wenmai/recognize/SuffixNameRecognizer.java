@@ -147,33 +147,18 @@ final class SuffixNameRecognizer implements Recognizer {
                       && !words.isGeneric(modifier);
           case WEAK -> anchored || isBracketedPark(draft, suffix, beginning.start());
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
-          case UNIT ->
-              beginning.anchor() == NameWalk.Anchor.ORGANIZATION
-                  && isUnit(draft, match.span().end(), modifier);
-          case CLUSTER, AWARD -> false;
+          case UNIT, CLUSTER, AWARD -> false;
         };
     if (!accepted || name.of(draft.text()).indexOf('\n') >= 0) {
       return Optional.empty();
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
-    return Optional.of(
-        draft.mention(
-            name, type(draft, name.of(draft.text()), suffix, beginning), this, confidence));
+    return Optional.of(draft.mention(name, type(name.of(draft.text()), suffix), this, confidence));
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {
     String before = draft.text().substring(Math.max(0, start - 4), start);
     return CARRIED_OUT.matcher(before).find();
-  }
-
-  /** A unit is named in full before a title or where the clause ends. */
-  private boolean isUnit(Draft draft, int end, Span modifier) {
-    if (modifier.length() > 40) {
-      return false;
-    }
-    String behind = draft.text().substring(end, Math.min(end + 6, draft.text().length()));
-    return lexicon.titles().stream()
-        .anyMatch(title -> behind.indexOf(title) >= 0 && behind.indexOf(title) <= 3);
   }
 
   /** 党委 in 某某公司党委书记 and 项目 in 某某公司项目经理 belong to the title. */
@@ -190,17 +175,10 @@ final class SuffixNameRecognizer implements Recognizer {
         && draft.mentionEndingAt(start - 1, EntityType.PLACE).isPresent();
   }
 
-  private static EntityType type(
-      Draft draft, String name, NameSuffix suffix, NameWalk.Beginning beginning) {
-    if (OF_AID.matcher(name).find() && TEAM.matcher(name).find()) {
-      return EntityType.AID_TEAM;
-    }
-    if (suffix.strength() != NameStrength.UNIT) {
-      return suffix.type();
-    }
-    return draft
-        .mentionStartingAt(beginning.start(), EntityType.ORGANIZATION)
-        .map(Mention::type)
-        .orElse(suffix.type());
+  /** The class of a name; 对口支援某县工作队 is an aid team whatever its ending says. */
+  private static EntityType type(String name, NameSuffix suffix) {
+    return OF_AID.matcher(name).find() && TEAM.matcher(name).find()
+        ? EntityType.AID_TEAM
+        : suffix.type();
   }
 }

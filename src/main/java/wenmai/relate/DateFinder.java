@@ -19,7 +19,8 @@ import wenmai.model.Span;
  */
 final class DateFinder {
   private static final Pattern DATE =
-      Pattern.compile("(?:(\\d{4})[ 　]*年)?(?:[ 　]*(\\d{1,2})[ 　]*月)?(?:[ 　]*(\\d{1,2})[ 　]*[日号])?");
+      Pattern.compile(
+          "(?=\\d)(?:(\\d{4})[ 　]*年)?(?:[ 　]*(\\d{1,2})[ 　]*月)?(?:[ 　]*(\\d{1,2})[ 　]*[日号])?");
   private static final Pattern EVENT_YEAR =
       Pattern.compile("(?<!\\d)(20\\d{2})(?=[\\p{IsHan}])(?!年)");
 
