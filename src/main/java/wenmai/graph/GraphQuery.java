@@ -62,6 +62,14 @@ public final class GraphQuery {
     }
   }
 
+  private static Query parse(String sparql) {
+    try {
+      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      throw new QueryException("Not a SPARQL query: " + reason(e), e);
+    }
+  }
+
   /** What the parser stumbled over, without the long list of what it would have liked to see. */
   private static String reason(QueryParseException e) {
     String message = Objects.requireNonNullElse(e.getMessage(), "");
