@@ -61,7 +61,7 @@ public final class GraphBuild {
     SortedMap<String, StoredSource> stored = store.sources();
     SortedMap<String, Path> files = new TreeMap<>();
     listing.found().forEach(found -> files.put(found.givenPath(), found.file()));
-    Ledger ledger = new Ledger(listing.rejected());
+    Ledger ledger = new Ledger(listing);
     Conveyor conveyor = new Conveyor(task, stored);
     conveyor.run(files, progress).forEach(ledger::enter);
 
@@ -113,6 +113,7 @@ public final class GraphBuild {
         replaced,
         removed.size(),
         ledger.rejected(),
+        ledger.passedOver(),
         readings.size(),
         new HashSet<>(linking.iris().values()).size(),
         readings.stream().mapToInt(reading -> reading.facts().size()).sum());

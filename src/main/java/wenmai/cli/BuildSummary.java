@@ -38,6 +38,10 @@ final class BuildSummary {
         report.added(),
         report.replaced(),
         report.removed());
+    if (!report.passedOver().isEmpty()) {
+      console.say(
+          "build.passedOver", report.passedOver().size(), String.join(" ", report.passedOver()));
+    }
     console.say(
         "build.content",
         report.articles(),

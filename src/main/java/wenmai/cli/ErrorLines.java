@@ -1,13 +1,16 @@
 package wenmai.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -58,7 +61,27 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     if (exception instanceof UnmatchedArgumentException unmatched) {
       return console.messages().text("error.unknown", String.join(" ", unmatched.getUnmatched()));
     }
+    if (exception instanceof MutuallyExclusiveArgsException) {
+      return console.messages().text("error.oneQuery");
+    }
+    ArgSpec argument = exception.getArgSpec();
+    if (argument instanceof OptionSpec option && exception.getValue() != null) {
+      return wrongValue(option, exception.getValue());
+    }
     return console.messages().text("error.usage", firstLine(exception));
+  }
+
+  private String wrongValue(OptionSpec option, String value) {
+    Class<?> type = option.auxiliaryTypes()[0];
+    return type.isEnum()
+        ? console.messages().text("error.choice", option.longestName(), value, choices(type))
+        : console.messages().text("error.value", option.longestName(), value);
+  }
+
+  private static String choices(Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String names(List<ArgSpec> missing) {

@@ -11,9 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -68,9 +66,14 @@ public final class GraphQuery {
     try {
       return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      String reason = Objects.requireNonNullElse(e.getMessage(), "").replace('\n', ' ');
-      throw new QueryException("Not a SPARQL query: " + reason, e);
+      throw new QueryException("Not a SPARQL query: " + reason(e), e);
     }
+  }
+
+  /** What the parser stumbled over, without the long list of what it would have liked to see. */
+  private static String reason(QueryParseException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "");
+    return message.split("\\s*Was expecting", 2)[0].replaceAll("\\s+", " ").strip();
   }
 
   private static void answer(

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,49 @@ final class MainTest {
         .isEqualTo("wenmai: unknown argument --colour (see 'wenmai stats --help')\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--format", "--what"})
+  void namesTheChoicesOfAnOption(String option) {
+    Outcome outcome = run("export", "--store", store, option, "all-of-it", "--lang", "en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err())
+        .startsWith("wenmai: " + option + " cannot be 'all-of-it': choose ")
+        .doesNotContain("TURTLE", "ENTITIES")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void takesTheLanguageFromTheEnvironmentFirst() {
+    assertThat(Messages.ofSystem(Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo("zh");
+    assertThat(Messages.ofSystem(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "en_GB"))).isEqualTo("en");
+    assertThat(Messages.ofSystem(Map.of("LANG", "C.UTF-8")))
+        .isEqualTo(Locale.getDefault().getLanguage());
+  }
+
+  @Test
+  void saysInChineseWhatIsWrong() throws IOException {
+    Files.createFile(folder.resolve("articles/empty.txt"));
+
+    assertThat(run("build", articles, "--store", store, "--lang", "zh").err())
+        .contains("empty.txt：没有文字")
+        .doesNotContain("The file");
+    assertThat(run("stats", "--store", articles, "--lang", "zh").err()).contains("里没有图库");
+    assertThat(run("build", articles, "--store", articles, "--lang", "zh").err())
+        .contains("既不是空目录也不是图库");
+    assertThat(run("serve", "--store", store, "--port", "70000", "--lang", "zh").err())
+        .contains("端口 70000");
+  }
+
+  @Test
+  void namesTheFilesThatItPassesOver() throws IOException {
+    Files.writeString(folder.resolve("articles/notes.md"), "notes");
+    Outcome outcome = run("build", articles, "--store", store, "--lang", "en");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("passed over for their endings: 1 (").contains("notes.md");
+  }
+
   @Test
   void wantsACommand() {
     assertThat(run("--lang", "en").exitCode()).isEqualTo(ExitCode.USAGE);
@@ -169,17 +214,18 @@ final class MainTest {
   @Test
   void refusesAQueryThatIsNoSparql() {
     run("build", articles, "--store", store);
-    Outcome outcome = run("query", "--store", store, "SELEC");
+    Outcome outcome = run("query", "--store", store, "SELECT * {", "--lang=en");
 
-    assertThat(outcome.exitCode()).isNotZero();
-    assertThat(outcome.err()).hasLineCount(1);
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("line 1").doesNotContain("expecting").hasLineCount(1);
   }
 
   @Test
   void wantsEitherAQueryOrAFile() {
     assertThat(run("query", "--store", store).exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run("query", "--store", store, "ASK {}", "--file", "q.rq").exitCode())
-        .isEqualTo(ExitCode.USAGE);
+    Outcome both = run("query", "--store", store, "ASK {}", "--file", "q.rq", "--lang", "en");
+    assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(both.err()).startsWith("wenmai: give either a query or --file");
   }
 
   @Test
