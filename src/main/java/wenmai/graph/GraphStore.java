@@ -162,8 +162,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** All quads, sorted: two stores are equal when these are. */
   public List<Quad> quads() {
-    return database.calculateRead(
-        () -> Iter.iter(database.find()).toList().stream().sorted(QuadOrder.QUADS).toList());
+    return unsortedQuads().stream().sorted(QuadOrder.QUADS).toList();
+  }
+
+  /** All quads in no particular order. */
+  List<Quad> unsortedQuads() {
+    return database.calculateRead(() -> Iter.iter(database.find()).toList());
   }
 
   /** Releases the store, so that it can be opened again, also by another process. */
