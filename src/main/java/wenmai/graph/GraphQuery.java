@@ -11,7 +11,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -121,7 +123,7 @@ public final class GraphQuery {
 
   private static void writeGraph(List<Triple> sorted, ResultFormat format, OutputStream out) {
     switch (format) {
-      case TABLE, TURTLE -> TurtleWriter.writeTriples(sorted, out);
+      case TABLE, TURTLE -> GraphExport.writeTurtle(sorted, out);
       case JSON -> JsonLdWriter.writeTriples(sorted, out);
       case XML -> RdfXmlWriter.write(sorted, out);
       case CSV, TSV ->
