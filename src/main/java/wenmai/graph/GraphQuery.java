@@ -123,7 +123,7 @@ public final class GraphQuery {
 
   private static void writeGraph(List<Triple> sorted, ResultFormat format, OutputStream out) {
     switch (format) {
-      case TABLE, TURTLE -> GraphExport.writeTurtle(sorted, out);
+      case TABLE, TURTLE -> TurtleWriter.writeTriples(sorted, out);
       case JSON -> JsonLdWriter.writeTriples(sorted, out);
       case XML -> RdfXmlWriter.write(sorted, out);
       case CSV, TSV ->
