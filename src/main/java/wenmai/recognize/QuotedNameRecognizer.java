@@ -22,6 +22,7 @@ final class QuotedNameRecognizer implements Recognizer {
   private static final Pattern WORK =
       Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
   private static final Pattern NO_NAME = Pattern.compile("^[将把以让从在对为]|[的了]");
+  private static final int SHORTEST_BY_VERB = 3;
   private static final int REACH = 8;
   private static final int NEAR = 3;
 
@@ -106,7 +107,7 @@ final class QuotedNameRecognizer implements Recognizer {
       return List.of(byNoun.get());
     }
     Optional<EntityType> byVerb = byVerbBefore(draft, quoted.start());
-    if (byVerb.isPresent()) {
+    if (byVerb.isPresent() && content.length() >= SHORTEST_BY_VERB) {
       return List.of(draft.mention(inner, byVerb.get(), this, 0.7));
     }
     return previous.map(type -> List.of(draft.mention(inner, type, this, 0.6))).orElse(List.of());
