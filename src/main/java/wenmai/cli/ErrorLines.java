@@ -1,5 +1,6 @@
 package wenmai.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,12 +43,18 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
       Exception exception, CommandLine command, ParseResult parseResult) {
     boolean verbose = WenmaiCommand.of(command).verbose();
     boolean expected = exception instanceof CommandProblem;
+    String blame =
+        expected ? "" : WenmaiCommand.of(command).editedKnowledge().map(this::suspicion).orElse("");
     String hint = verbose || expected ? "" : console.messages().text("error.seeVerbose");
-    tell(firstLine(exception) + hint);
+    tell(blame + firstLine(exception) + hint);
     if (verbose) {
       exception.printStackTrace(console.err());
     }
     return exception instanceof CommandProblem problem ? problem.exitCode() : ExitCode.PROBLEMS;
+  }
+
+  private String suspicion(Path knowledge) {
+    return console.messages().text("error.inKnowledge", knowledge);
   }
 
   private void tell(String line) {

@@ -8,10 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +177,39 @@ final class MainTest {
   }
 
   @Test
+  void namesTheFileAndLineOfABrokenRule() throws IOException {
+    Path edited = folder.resolve("edited");
+    copyKnowledge(edited);
+    Path rules = edited.resolve("data/rules/1-posts.rules");
+    Files.writeString(rules, "\nwhat is this\n", StandardOpenOption.APPEND);
+    Outcome outcome =
+        run("build", articles, "--store", store, "--knowledge", edited.toString(), "--lang=en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(outcome.err())
+        .startsWith("wenmai: working with the knowledge in " + edited)
+        .contains("data/rules/1-posts.rules, line ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void readsALexiconThatWasEdited() throws IOException {
+    Path edited = folder.resolve("edited");
+    copyKnowledge(edited);
+    Files.writeString(
+        edited.resolve("data/lexicon/fixed-names.tsv"),
+        "\n青羊测试局\tGovernment\n",
+        StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve("articles/a.txt"), "青羊测试局办班\n青羊测试局近日办班。\n");
+    String ask = "ASK { ?s ?p '青羊测试局'@zh ; a <https://w3id.org/wenmai/ontology#Government> }";
+
+    run("build", articles, "--store", store);
+    assertThat(run("query", "--store", store, ask).out()).isEqualTo("false\n");
+    run("build", articles, "--store", store, "--knowledge", edited.toString());
+    assertThat(run("query", "--store", store, ask).out()).isEqualTo("true\n");
+  }
+
+  @Test
   void buildsQueriesExportsAndCounts() throws IOException {
     Outcome built = run("build", articles, "--store", store, "--lang", "en");
     assertThat(built.exitCode()).isZero();
@@ -208,7 +243,7 @@ final class MainTest {
 
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(outcome.out()).contains("1 read", "1 not read");
-    assertThat(outcome.err()).contains("empty.txt: it is empty").hasLineCount(1);
+    assertThat(outcome.err()).contains("empty.txt: The file is empty").hasLineCount(1);
   }
 
   @Test
@@ -256,6 +291,18 @@ final class MainTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("图库现有文章", "图符合形状约束", "SELECT");
+  }
+
+  private static void copyKnowledge(Path target) throws IOException {
+    for (String part : List.of("ontology", "data")) {
+      try (Stream<Path> files = Files.walk(Path.of(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = target.resolve(file);
+          Files.createDirectories(copy.resolveSibling(""));
+          Files.copy(file, copy);
+        }
+      }
+    }
   }
 
   private static Outcome run(String... arguments) {

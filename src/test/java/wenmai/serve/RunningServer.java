@@ -59,7 +59,6 @@ final class RunningServer implements AutoCloseable {
 
   final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
   final GraphServer server;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   RunningServer() {
     this(settings -> settings);
@@ -104,7 +103,8 @@ final class RunningServer implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return HttpClient.newHttpClient()
+          .send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
