@@ -60,6 +60,15 @@ final class Arbiter {
         outer.type() == EntityType.AID_TEAM && inner.type() == EntityType.INITIATIVE;
     boolean mountainInName =
         inner.type() == EntityType.NATURAL && outer.type().isA(EntityType.ORGANIZATION);
-    return mountainInName || person || pieceOfCluster || programmeInOrganization || schemeInTeam;
+    boolean tailOfBody =
+        outer.type().isA(EntityType.ORGANIZATION)
+            && inner.type().isA(EntityType.ORGANIZATION)
+            && outer.span().end() == inner.span().end();
+    return mountainInName
+        || tailOfBody
+        || person
+        || pieceOfCluster
+        || programmeInOrganization
+        || schemeInTeam;
   }
 }

@@ -27,7 +27,7 @@ final class PlaceRecognizer implements Recognizer {
   private static final Pattern STREET = Pattern.compile("\\G[路街巷道](?!线)");
   private static final String NOT_IN_SMALL_NAMES = "的在和与及各每该本全乡镇村县市州农贫山区新型美丽示范个多些两几其所是有为以从到了";
 
-  private static final String NOT_IN_HAN_NAMES = "队院会局校厂站所厅委部处司进入驻走去回下派";
+  private static final String NOT_IN_HAN_NAMES = "队院会局校厂站所厅委部处司进入驻走去回派";
 
   private final Lexicon lexicon;
   private final TermMatcher<EntityType> names;
@@ -171,7 +171,7 @@ final class PlaceRecognizer implements Recognizer {
       int start = end;
       while (start > 0
           && end - start < 7
-          && "的在了是".indexOf(text.charAt(start - 1)) < 0
+          && "的在了是乡镇村县".indexOf(text.charAt(start - 1)) < 0
           && lexicon.persons().isTransliteration(text.charAt(start - 1))) {
         start--;
       }

@@ -85,7 +85,6 @@ public final class FactFinder {
      */
     void read(Stretch stretch, Optional<Entity> whole) {
       String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
-      int shift = text.length() - stretch.encoded().length();
       Matcher matcher = rule.pattern().regex().matcher(text);
       SortedMap<Integer, Integer> nearest = new TreeMap<>();
       int from = 0;
