@@ -39,6 +39,7 @@ final class TaggerRecognizer implements Recognizer {
   private static final Pattern EVERYDAY = Pattern.compile("(?!nr)");
   private static final Pattern VERBAL = Pattern.compile("[vd]");
   private static final Pattern LEVEL = Pattern.compile("自治区|自治州|地区|兵团");
+  private static final Pattern KIND_OF_SETTLEMENT = Pattern.compile("(乡村|农村|山村|城镇|村镇)$");
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
 
   private final Lexicon lexicon;
@@ -210,7 +211,8 @@ final class TaggerRecognizer implements Recognizer {
     Span span = tagged.span();
     String name = span.of(draft.text());
     boolean known =
-        lexicon.gazetteer().ambiguousNames().contains(name) || SETTLEMENT.matcher(name).matches();
+        lexicon.gazetteer().ambiguousNames().contains(name)
+            || (SETTLEMENT.matcher(name).matches() && !KIND_OF_SETTLEMENT.matcher(name).find());
     boolean holdsOther = draft.mentions().stream().anyMatch(m -> span.contains(m.span()));
     return tagged.margin() > 0 && known && !holdsOther && !isOnlyInHeadline(draft, span)
         ? Optional.of(EntityType.ADMIN_DIVISION)
