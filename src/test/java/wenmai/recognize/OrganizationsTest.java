@@ -72,6 +72,7 @@ class OrganizationsTest {
       textBlock =
           """
           墨玉县委召开会议。            | 墨玉县委
+          喀什市委宣传部印发通知。       | 喀什市委宣传部;喀什市委
           昌吉州党委组织部印发通知。     | 昌吉州党委组织部;昌吉州党委
           """)
   void readsPartyBodiesThatAct(String sentence, String names) {

@@ -125,7 +125,8 @@ class PersonsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"记者从喀什地区农业农村局获悉，棉花丰收。", "记者在和硕县采访。", "记者向于田县走去。", "记者和于田县的果农一起采摘。"})
+  @ValueSource(
+      strings = {"记者从喀什地区农业农村局获悉，棉花丰收。", "记者从伊犁赶来。", "记者在和硕县采访。", "记者向于田县走去。", "记者和于田县的果农一起采摘。"})
   void findsNoPersonInThePrepositionBehindATitle(String sentence) {
     assertPersons(sentence, "");
   }
