@@ -21,7 +21,11 @@ public final class ArticleReader {
   private final FactFinder facts;
 
   public ArticleReader(Knowledge knowledge) {
-    Lexicon lexicon = Lexicon.load(knowledge);
+    this(knowledge, Lexicon.load(knowledge));
+  }
+
+  /** A reader that shares the lexicon of its knowledge with others. */
+  ArticleReader(Knowledge knowledge, Lexicon lexicon) {
     mentions = new MentionFinder(lexicon);
     linker = new ArticleLinker(lexicon);
     facts = new FactFinder(knowledge);

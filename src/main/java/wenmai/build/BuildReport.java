@@ -13,6 +13,7 @@ import wenmai.source.SourceResult.Rejected;
  * @param removed source files whose graphs were removed
  * @param rejected files that could not be read, with the reason, in the order of their paths; what
  *     the store held of them it still holds
+ * @param passedOver files of the folders whose ending is not one of an article, sorted
  * @param articles articles known to the store after the build
  * @param entities entities known after the build, each counted once for all its articles
  * @param facts facts known after the build
@@ -24,10 +25,12 @@ public record BuildReport(
     int replaced,
     int removed,
     List<Rejected> rejected,
+    List<String> passedOver,
     int articles,
     int entities,
     int facts) {
   public BuildReport {
     rejected = List.copyOf(rejected);
+    passedOver = List.copyOf(passedOver);
   }
 }

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import wenmai.graph.Admission;
 import wenmai.graph.ArticleGraph;
 import wenmai.graph.BuildRecord;
 import wenmai.graph.GraphRevision;
 import wenmai.graph.GraphStore;
-import wenmai.graph.PrivacyGate;
 import wenmai.graph.StoredSource;
 import wenmai.knowledge.Knowledge;
-import wenmai.lexicon.Gazetteer;
+import wenmai.layout.PageLayout;
 import wenmai.lexicon.Lexicon;
 import wenmai.link.CorpusLinker;
 import wenmai.link.Linking;
@@ -41,9 +41,17 @@ public final class GraphBuild {
   public GraphBuild(Knowledge knowledge, ReadingArchive archive) {
     this.record = new BuildRecord(knowledge.fingerprint(), softwareVersion());
     this.archive = archive;
-    this.task = new SourceTask(knowledge, record.iri(), archive);
-    this.linker = new CorpusLinker(Lexicon.load(knowledge));
-    this.articleGraph = new ArticleGraph(Gazetteer.load(knowledge), new PrivacyGate(knowledge));
+    Lexicon lexicon = Lexicon.load(knowledge);
+    Admission admission = new Admission(knowledge);
+    this.task =
+        new SourceTask(
+            new PageLayout(knowledge),
+            new ArticleReader(knowledge, lexicon),
+            admission,
+            record.iri(),
+            archive);
+    this.linker = new CorpusLinker(lexicon);
+    this.articleGraph = new ArticleGraph(lexicon.gazetteer(), admission);
   }
 
   private static String softwareVersion() {
@@ -61,7 +69,7 @@ public final class GraphBuild {
     SortedMap<String, StoredSource> stored = store.sources();
     SortedMap<String, Path> files = new TreeMap<>();
     listing.found().forEach(found -> files.put(found.givenPath(), found.file()));
-    Ledger ledger = new Ledger(listing.rejected());
+    Ledger ledger = new Ledger(listing);
     Conveyor conveyor = new Conveyor(task, stored);
     conveyor.run(files, progress).forEach(ledger::enter);
 
@@ -113,6 +121,7 @@ public final class GraphBuild {
         replaced,
         removed.size(),
         ledger.rejected(),
+        ledger.passedOver(),
         readings.size(),
         new HashSet<>(linking.iris().values()).size(),
         readings.stream().mapToInt(reading -> reading.facts().size()).sum());

@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import wenmai.source.SourceListing;
 import wenmai.source.SourceResult.Rejected;
 
 /** What a build knows of its source files so far: their readings by path, and the refusals. */
 final class Ledger {
   private final SortedMap<String, ReadSource> known = new TreeMap<>();
   private final List<Rejected> rejected;
+  private final List<String> passedOver;
   private int read;
   private int skipped;
 
-  Ledger(List<Rejected> rejected) {
-    this.rejected = new ArrayList<>(rejected);
+  Ledger(SourceListing listing) {
+    this.rejected = new ArrayList<>(listing.rejected());
+    this.passedOver = listing.passedOver();
   }
 
   void enter(SourceOutcome outcome) {
@@ -47,6 +50,11 @@ final class Ledger {
   /** The refusals in the order of their paths. */
   List<Rejected> rejected() {
     return rejected.stream().sorted(Comparator.comparing(Rejected::path)).toList();
+  }
+
+  /** The files whose ending is not one of an article, sorted. */
+  List<String> passedOver() {
+    return passedOver;
   }
 
   /** The number of files opened and read. */

@@ -30,13 +30,14 @@ import wenmai.model.Span;
 /**
  * The JSON form of the readings of one source file.
  *
- * <p>{@code {"version":1,"readings":[{"article":…,"entities":…,"mentions":…,"facts":…}]}}; mentions
+ * <p>{@code {"version":2,"readings":[{"article":…,"entities":…,"mentions":…,"facts":…}]}}; mentions
  * and facts name entities by their id, spans are {@code [start,end]}, the offset map is a list of
- * runs {@code [clean start, source start]} in which both offsets grow by one. What does not parse
- * throws an unchecked exception.
+ * runs {@code [clean start, source start]} in which both offsets grow by one. Quotes are cut from
+ * the text, which may be covered where a mention stands. What does not parse throws an unchecked
+ * exception.
  */
 final class ReadingJson {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ReadingJson() {}
 
@@ -73,8 +74,8 @@ final class ReadingJson {
     return new ArticleReading(
         article,
         List.copyOf(byId.values()),
-        list(json, "mentions", m -> mention(m.getAsJsonObject(), article, byId)),
-        list(json, "facts", f -> fact(f.getAsJsonObject(), byId)));
+        list(json, "mentions", m -> mention(m.getAsJsonObject(), byId)),
+        list(json, "facts", f -> fact(f.getAsJsonObject(), article, byId)));
   }
 
   private static JsonObject article(Article article) {
@@ -160,19 +161,18 @@ final class ReadingJson {
     JsonObject json = new JsonObject();
     json.addProperty("entity", linked.entity().id());
     json.add("span", span(linked.mention().span()));
+    json.addProperty("exact", linked.mention().exact());
     json.addProperty("type", linked.mention().type().name());
     json.addProperty("recognizer", linked.mention().recognizer());
     json.addProperty("confidence", linked.mention().confidence());
     return json;
   }
 
-  private static LinkedMention mention(
-      JsonObject json, Article article, Map<String, Entity> entities) {
-    Span span = span(json);
+  private static LinkedMention mention(JsonObject json, Map<String, Entity> entities) {
     return new LinkedMention(
         new Mention(
-            span,
-            span.of(article.text()),
+            span(json),
+            string(json, "exact"),
             EntityType.valueOf(string(json, "type")),
             string(json, "recognizer"),
             member(json, "confidence").getAsDouble()),
@@ -190,13 +190,13 @@ final class ReadingJson {
     }
     fact.role().ifPresent(role -> json.addProperty("role", role));
     json.add("span", span(fact.evidence().span()));
-    json.addProperty("quote", fact.evidence().quote());
     json.addProperty("rule", fact.rule());
     json.addProperty("confidence", fact.confidence());
     return json;
   }
 
-  private static Fact fact(JsonObject json, Map<String, Entity> entities) {
+  private static Fact fact(JsonObject json, Article article, Map<String, Entity> entities) {
+    Span span = span(json);
     FactObject object =
         optional(json, "date")
             .<FactObject>map(text -> new FactObject.OfDate(date(text)))
@@ -206,7 +206,7 @@ final class ReadingJson {
         Predicate.valueOf(string(json, "predicate")),
         object,
         optional(json, "role"),
-        new Evidence(span(json), string(json, "quote")),
+        new Evidence(span, span.of(article.text())),
         string(json, "rule"),
         member(json, "confidence").getAsDouble());
   }

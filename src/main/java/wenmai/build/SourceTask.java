@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import wenmai.graph.Admission;
 import wenmai.graph.StoredSource;
-import wenmai.knowledge.Knowledge;
 import wenmai.layout.PageLayout;
 import wenmai.model.ArticleReading;
 import wenmai.model.SourceFile;
@@ -15,21 +15,28 @@ import wenmai.source.SourceLimits;
 import wenmai.source.SourceReader;
 import wenmai.source.SourceResult;
 
-/** The way of one source file to its readings; thread-safe. */
+/** The way of one source file to its readings, of which it keeps what is admitted; thread-safe. */
 final class SourceTask {
   private static final SourceLimits LIMITS = SourceLimits.standard();
 
+  private final Admission admission;
   private final String buildIri;
   private final ReadingArchive archive;
   private final SourceReader sources = new SourceReader(LIMITS);
   private final PageLayout layout;
   private final ArticleReader articles;
 
-  SourceTask(Knowledge knowledge, String buildIri, ReadingArchive archive) {
+  SourceTask(
+      PageLayout layout,
+      ArticleReader articles,
+      Admission admission,
+      String buildIri,
+      ReadingArchive archive) {
+    this.admission = admission;
     this.buildIri = buildIri;
     this.archive = archive;
-    this.layout = new PageLayout(knowledge);
-    this.articles = new ArticleReader(knowledge);
+    this.layout = layout;
+    this.articles = articles;
   }
 
   /**
@@ -80,7 +87,11 @@ final class SourceTask {
   private SourceOutcome readings(SourceFile file) {
     try {
       List<ArticleReading> readings =
-          layout.articles(file).stream().map(articles::read).map(Abridgement::of).toList();
+          layout.articles(file).stream()
+              .map(articles::read)
+              .map(admission::admit)
+              .map(Abridgement::of)
+              .toList();
       SourceKey key = new SourceKey(file.path(), file.contentHash(), buildIri);
       archive.save(key, readings);
       return new SourceOutcome.Fresh(new ReadSource(key, readings));

@@ -1,12 +1,15 @@
 package wenmai.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import wenmai.build.BuildReport;
 
 /** The report of a build in words. */
 final class BuildSummary {
   private static final double MILLIS_PER_SECOND = 1000;
+  private static final int NAMES_SHOWN = 3;
 
   private final Console console;
 
@@ -38,6 +41,9 @@ final class BuildSummary {
         report.added(),
         report.replaced(),
         report.removed());
+    if (!report.passedOver().isEmpty()) {
+      console.say("build.passedOver", report.passedOver().size(), firstFew(report.passedOver()));
+    }
     console.say(
         "build.content",
         report.articles(),
@@ -45,5 +51,10 @@ final class BuildSummary {
         report.facts(),
         String.format(Locale.ROOT, "%.1f", time.toMillis() / MILLIS_PER_SECOND));
     return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
+  }
+
+  private static String firstFew(List<String> paths) {
+    String few = paths.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+    return paths.size() > NAMES_SHOWN ? few + ", …" : few;
   }
 }

@@ -21,7 +21,6 @@ import wenmai.graph.GraphQuery;
 import wenmai.graph.GraphStore;
 import wenmai.graph.ResultFormat;
 import wenmai.graph.ShapesCheck;
-import wenmai.graph.StoreException;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.ExampleQuery;
 
@@ -45,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     Knowledge knowledge = wenmai.knowledge();
-    try (GraphStore graph = open()) {
+    try (GraphStore graph = open(wenmai.messages())) {
       int built = build(graph, knowledge, wenmai.console());
       int valid =
           ValidateCommand.tell(new ShapesCheck(knowledge).validate(graph), wenmai.console());
@@ -53,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
       if (noServe) {
         showAnswers(graph, examples, wenmai.console());
       } else {
-        try (Service service = Service.start(graph, "127.0.0.1", port, examples)) {
+        try (Service service =
+            Service.start(graph, "127.0.0.1", port, examples, wenmai.messages())) {
           showAnswers(graph, examples, wenmai.console());
           wenmai.console().say("serve.address", service.address());
           service.waitForStop();
@@ -63,12 +63,10 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private GraphStore open() {
-    try {
-      return folder.map(GraphStore::open).orElseGet(GraphStore::inMemory);
-    } catch (StoreException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
-    }
+  private GraphStore open(Messages messages) {
+    return folder
+        .map(store -> StoreOption.opened(store, GraphStore::open, messages))
+        .orElseGet(GraphStore::inMemory);
   }
 
   private int build(GraphStore graph, Knowledge knowledge, Console console) {

@@ -1,13 +1,17 @@
 package wenmai.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,12 +43,18 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
       Exception exception, CommandLine command, ParseResult parseResult) {
     boolean verbose = WenmaiCommand.of(command).verbose();
     boolean expected = exception instanceof CommandProblem;
+    String blame =
+        expected ? "" : WenmaiCommand.of(command).editedKnowledge().map(this::suspicion).orElse("");
     String hint = verbose || expected ? "" : console.messages().text("error.seeVerbose");
-    tell(firstLine(exception) + hint);
+    tell(blame + firstLine(exception) + hint);
     if (verbose) {
       exception.printStackTrace(console.err());
     }
     return exception instanceof CommandProblem problem ? problem.exitCode() : ExitCode.PROBLEMS;
+  }
+
+  private String suspicion(Path knowledge) {
+    return console.messages().text("error.inKnowledge", knowledge);
   }
 
   private void tell(String line) {
@@ -58,7 +68,27 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
     if (exception instanceof UnmatchedArgumentException unmatched) {
       return console.messages().text("error.unknown", String.join(" ", unmatched.getUnmatched()));
     }
+    if (exception instanceof MutuallyExclusiveArgsException) {
+      return console.messages().text("error.oneQuery");
+    }
+    ArgSpec argument = exception.getArgSpec();
+    if (argument instanceof OptionSpec option && exception.getValue() != null) {
+      return wrongValue(option, exception.getValue());
+    }
     return console.messages().text("error.usage", firstLine(exception));
+  }
+
+  private String wrongValue(OptionSpec option, String value) {
+    Class<?> type = option.auxiliaryTypes()[0];
+    return type.isEnum()
+        ? console.messages().text("error.choice", option.longestName(), value, choices(type))
+        : console.messages().text("error.value", option.longestName(), value);
+  }
+
+  private static String choices(Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String names(List<ArgSpec> missing) {

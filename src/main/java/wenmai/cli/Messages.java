@@ -3,7 +3,9 @@ package wenmai.cli;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The words of the command line in one language.
@@ -25,7 +27,7 @@ record Messages(ResourceBundle bundle) {
 
   /** The messages in the language that {@code --lang} names, or else in that of the system. */
   static Messages chosenBy(List<String> arguments) {
-    String language = Locale.getDefault().getLanguage();
+    String language = ofSystem(System.getenv());
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       if (argument.startsWith("--lang=")) {
@@ -35,6 +37,21 @@ record Messages(ResourceBundle bundle) {
       }
     }
     return in(language);
+  }
+
+  /**
+   * The system's language. The environment comes first: where a locale is named there but not
+   * installed, the virtual machine would fall back to English.
+   */
+  static String ofSystem(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(locale -> !locale.isEmpty())
+        .limit(1)
+        .filter(locale -> locale.matches("[a-z]{2}([_.@].*)?"))
+        .map(locale -> locale.substring(0, 2))
+        .findFirst()
+        .orElseGet(() -> Locale.getDefault().getLanguage());
   }
 
   boolean isChinese() {

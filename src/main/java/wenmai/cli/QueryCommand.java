@@ -41,10 +41,11 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     String sparql = sparql(wenmai);
-    try (GraphStore graph = store.open()) {
+    try (GraphStore graph = store.open(wenmai.messages())) {
       GraphQuery.query(graph, sparql, format, wenmai.console().out());
     } catch (QueryException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+      throw new CommandProblem(
+          ExitCode.USAGE, wenmai.messages().text("error.query", String.valueOf(e.getMessage())), e);
     }
     wenmai.console().out().flush();
     return ExitCode.OK;

@@ -24,9 +24,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
-    try (GraphStore graph = store.open()) {
+    try (GraphStore graph = store.open(wenmai.messages())) {
       try (Service service =
-          Service.start(graph, host, port, ExampleQuery.all(wenmai.knowledge()))) {
+          Service.start(
+              graph, host, port, ExampleQuery.all(wenmai.knowledge()), wenmai.messages())) {
         wenmai.console().say("serve.address", service.address());
         service.waitForStop();
       }

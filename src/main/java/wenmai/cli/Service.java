@@ -17,15 +17,19 @@ final class Service implements AutoCloseable {
   }
 
   /** Starts serving a store. */
-  static Service start(GraphStore graph, String host, int port, List<ExampleQuery> examples) {
+  static Service start(
+      GraphStore graph, String host, int port, List<ExampleQuery> examples, Messages messages) {
     try {
       ServerSettings settings =
           ServerSettings.standard().withHost(host).withPort(port).withExamples(examples);
       return new Service(GraphServer.start(graph.dataset(), settings));
     } catch (IllegalArgumentException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+      throw new CommandProblem(ExitCode.USAGE, messages.text("error.noPort", port), e);
     } catch (ServerStartException e) {
-      throw new CommandProblem(ExitCode.PROBLEMS, String.valueOf(e.getMessage()), e);
+      throw new CommandProblem(
+          ExitCode.PROBLEMS,
+          messages.text(e.isAddressInUse() ? "error.portInUse" : "error.noAddress", host, port),
+          e);
     }
   }
 

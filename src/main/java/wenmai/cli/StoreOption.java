@@ -1,6 +1,7 @@
 package wenmai.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import wenmai.graph.GraphStore;
@@ -19,20 +20,21 @@ final class StoreOption {
   }
 
   /** The store in the folder, made when there is none. */
-  GraphStore openOrMake() {
-    try {
-      return GraphStore.open(folder());
-    } catch (StoreException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
-    }
+  GraphStore openOrMake(Messages messages) {
+    return opened(folder(), GraphStore::open, messages);
   }
 
   /** The store in the folder. */
-  GraphStore open() {
+  GraphStore open(Messages messages) {
+    return opened(folder(), GraphStore::openExisting, messages);
+  }
+
+  /** The store that an opener finds in a folder, or a problem in words. */
+  static GraphStore opened(Path folder, Function<Path, GraphStore> opener, Messages messages) {
     try {
-      return GraphStore.openExisting(folder());
+      return opener.apply(folder);
     } catch (StoreException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+      throw new CommandProblem(ExitCode.USAGE, messages.text("store." + e.reason(), folder), e);
     }
   }
 }

@@ -79,6 +79,11 @@ final class WenmaiCommand implements Runnable {
     return verbose;
   }
 
+  /** The folder that {@code --knowledge} names. */
+  Optional<Path> editedKnowledge() {
+    return knowledgeFolder;
+  }
+
   /** The knowledge that {@code --knowledge} names, or the one in the jar. */
   Knowledge knowledge() {
     return knowledgeFolder.map(this::knowledgeAt).orElseGet(Knowledge::bundled);

@@ -11,15 +11,16 @@ import wenmai.model.ArticleReading;
  * The graph of what one article says: a pure function from its reading to sorted quads.
  *
  * <p>Names stand as {@code schema:name} and {@code schema:alternateName}; the store derives every
- * entity's one {@code skos:prefLabel} from them. Whatever the privacy gate refuses is not in it.
+ * entity's one {@code skos:prefLabel} from them. What is not admitted is not in it, whether the
+ * reading went through the {@link Admission} before or not.
  */
 public final class ArticleGraph {
   private final DivisionGraph divisions;
-  private final PrivacyGate gate;
+  private final Admission admission;
 
-  public ArticleGraph(Gazetteer gazetteer, PrivacyGate gate) {
+  public ArticleGraph(Gazetteer gazetteer, Admission admission) {
     this.divisions = new DivisionGraph(gazetteer);
-    this.gate = gate;
+    this.admission = admission;
   }
 
   /**
@@ -31,7 +32,7 @@ public final class ArticleGraph {
    * @return sorted quads without blank nodes
    */
   public List<Quad> quads(ArticleReading reading, Linking linking, String buildIri) {
-    ArticlePage page = new ArticlePage(reading, linking, Vocabulary.iri(buildIri), gate);
+    ArticlePage page = new ArticlePage(admission.admit(reading), linking, Vocabulary.iri(buildIri));
     List<Quad> quads = new ArrayList<>(page.quads());
     quads.addAll(divisions.quads(page.divisions()));
     quads.sort(QuadOrder.QUADS);

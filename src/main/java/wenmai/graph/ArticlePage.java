@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -18,12 +17,11 @@ import wenmai.model.EntityType;
 import wenmai.model.Fact;
 import wenmai.model.FactObject;
 import wenmai.model.LinkedMention;
-import wenmai.model.Mention;
 import wenmai.model.Paragraph;
 import wenmai.model.Predicate;
 import wenmai.model.Span;
 
-/** One article on its way into its named graph. */
+/** One article on its way into its named graph; its reading was admitted. */
 final class ArticlePage {
   /** The better claim of two that state the same: the surer one, then the earlier one. */
   private static final Comparator<Fact> BEST_FIRST =
@@ -32,35 +30,22 @@ final class ArticlePage {
           .thenComparing(fact -> fact.evidence().span())
           .thenComparing(Fact::rule);
 
+  private final ArticleReading reading;
   private final Article article;
-  private final List<Entity> entities;
-  private final List<LinkedMention> mentions;
-  private final List<Fact> facts;
-  private final List<Span> findings;
   private final Linking linking;
   private final Node build;
-  private final PrivacyGate gate;
   private final ArticleNames names;
   private final QuadBuilder quads;
 
-  ArticlePage(ArticleReading reading, Linking linking, Node build, PrivacyGate gate) {
+  ArticlePage(ArticleReading reading, Linking linking, Node build) {
+    this.reading = reading;
     this.article = reading.article();
-    this.entities = reading.entities().stream().filter(gate::allows).toList();
-    Set<Entity> allowed = Set.copyOf(entities);
-    this.mentions =
-        reading.mentions().stream()
-            .filter(linked -> allowed.contains(linked.entity()))
-            .filter(linked -> gate.allowsForm(linked.entity(), linked.mention().exact()))
-            .toList();
-    this.facts = reading.facts().stream().filter(gate::allows).toList();
-    this.findings = gate.findings(article.text(), protectedNames());
     this.linking = linking;
     this.build = build;
-    this.gate = gate;
     this.names = ArticleNames.of(article);
     this.quads = new QuadBuilder(names.article());
     describeArticle();
-    entities.forEach(this::describe);
+    reading.entities().forEach(this::describe);
     firstOfEachName().forEach(this::describe);
     bestOfEachClaim().forEach(this::state);
   }
@@ -73,18 +58,10 @@ final class ArticlePage {
   /** The codes of the administrative divisions that it names, by their IRIs. */
   SortedMap<String, String> divisions() {
     SortedMap<String, String> codes = new TreeMap<>();
-    for (Entity entity : entities) {
+    for (Entity entity : reading.entities()) {
       entity.divisionCode().ifPresent(code -> codes.put(iri(entity).getURI(), code));
     }
     return codes;
-  }
-
-  private List<Span> protectedNames() {
-    return mentions.stream()
-        .map(LinkedMention::mention)
-        .filter(mention -> mention.type() != EntityType.PERSON)
-        .map(Mention::span)
-        .toList();
   }
 
   private Node iri(Entity entity) {
@@ -98,24 +75,14 @@ final class ArticlePage {
     quads.add(node, Vocabulary.CONTENT_HASH, article.contentHash());
     quads.add(node, Vocabulary.WAS_GENERATED_BY, build);
     if (!article.title().isEmpty()) {
-      quads.addChinese(node, Vocabulary.HEADLINE, maskedTitle());
+      quads.addChinese(node, Vocabulary.HEADLINE, PrivacyGate.show(article.title()));
     }
     article
         .published()
         .ifPresent(date -> quads.add(node, Vocabulary.DATE_PUBLISHED, QuadBuilder.date(date)));
-    mentions.stream()
+    reading.mentions().stream()
         .filter(this::isByline)
         .forEach(author -> quads.add(node, Vocabulary.AUTHOR, iri(author.entity())));
-  }
-
-  private String maskedTitle() {
-    return article.text().startsWith(article.title())
-        ? masked(new Span(0, article.title().length()))
-        : gate.mask(article.title(), List.of());
-  }
-
-  private String masked(Span span) {
-    return PrivacyGate.mask(article.text(), span, findings);
   }
 
   private boolean isByline(LinkedMention linked) {
@@ -133,14 +100,14 @@ final class ArticlePage {
         .parent()
         .ifPresent(parent -> quads.add(node, Vocabulary.TYPE, Vocabulary.of(parent)));
     quads.addChinese(node, Vocabulary.NAME, entity.name());
-    entity.aliases().stream()
-        .filter(alias -> gate.allowsForm(entity, alias))
-        .forEach(alias -> quads.addChinese(node, Vocabulary.ALTERNATE_NAME, alias));
+    entity.aliases().forEach(alias -> quads.addChinese(node, Vocabulary.ALTERNATE_NAME, alias));
   }
 
   private Iterable<LinkedMention> firstOfEachName() {
     Map<Node, LinkedMention> byName = new LinkedHashMap<>();
-    mentions.forEach(linked -> byName.putIfAbsent(names.mention(linked.mention()), linked));
+    reading
+        .mentions()
+        .forEach(linked -> byName.putIfAbsent(names.mention(linked.mention()), linked));
     return List.copyOf(byName.values());
   }
 
@@ -163,7 +130,9 @@ final class ArticlePage {
 
   private Iterable<Fact> bestOfEachClaim() {
     Map<Node, Fact> best = new LinkedHashMap<>();
-    facts.stream().sorted(BEST_FIRST).forEach(fact -> best.putIfAbsent(claim(fact), fact));
+    reading.facts().stream()
+        .sorted(BEST_FIRST)
+        .forEach(fact -> best.putIfAbsent(claim(fact), fact));
     return List.copyOf(best.values());
   }
 
@@ -194,10 +163,11 @@ final class ArticlePage {
     quads.add(claim, Vocabulary.WAS_GENERATED_BY, build);
     quads.add(claim, Vocabulary.RULE, fact.rule());
     quads.addDecimal(claim, Vocabulary.CONFIDENCE, fact.confidence());
-    quads.add(claim, Vocabulary.QUOTE, masked(fact.evidence().span()));
+    quads.add(claim, Vocabulary.QUOTE, PrivacyGate.show(fact.evidence().span().of(article.text())));
     fact.role().ifPresent(role -> quads.add(claim, Vocabulary.ROLE, role));
     place(claim, fact.evidence().span());
-    if (fact.predicate() == Predicate.HOLDS_POSITION) {
+    if (fact.predicate() == Predicate.HOLDS_POSITION
+        && fact.subject().type() == EntityType.PERSON) {
       addMembership(claim, subject, object, fact.role());
     }
   }

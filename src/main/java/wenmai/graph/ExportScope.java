@@ -3,26 +3,29 @@ package wenmai.graph;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Triple;
 
-/** How much of a store goes into an export. */
+/** How much of a store goes into an export; the first two have no triple in common. */
 public enum ExportScope {
-  /** The entities: classes, names, codes, coordinates and direct relations. */
+  /**
+   * What is known: every entity's classes, names, labels and direct relations, and of divisions the
+   * register's codes, coordinates and hierarchy.
+   */
   ENTITIES,
-  /** The evidence: articles, claims, the posts derived from them, and builds. */
+  /**
+   * Who says so: articles, mentions, claims, the memberships and roles that claims of posts amount
+   * to, and builds.
+   */
   CLAIMS,
-  /** Everything, with the mentions. */
+  /** Everything. */
   ALL;
 
   private static final Pattern EVIDENCE =
       Pattern.compile(Pattern.quote(Vocabulary.ID) + "(article|build|role)/.*");
-  private static final Pattern MENTION =
-      Pattern.compile(Pattern.quote(Vocabulary.ARTICLES) + "[^/]+/mention/.*");
 
   boolean holds(Triple triple) {
-    String subject = triple.getSubject().getURI();
-    boolean isEvidence = EVIDENCE.matcher(subject).matches();
+    boolean isEvidence = EVIDENCE.matcher(triple.getSubject().getURI()).matches();
     return switch (this) {
       case ENTITIES -> !isEvidence;
-      case CLAIMS -> isEvidence && !MENTION.matcher(subject).matches();
+      case CLAIMS -> isEvidence;
       case ALL -> true;
     };
   }

@@ -18,18 +18,13 @@ public final class GraphExport {
       GraphStore store, ExportFormat format, ExportScope scope, OutputStream out) {
     List<Quad> quads = store.quads().stream().filter(quad -> scope.holds(quad.asTriple())).toList();
     switch (format) {
-      case TRIG -> stream(out, RDFFormat.TRIG_BLOCKS, sink -> quads.forEach(sink::quad));
+      case TRIG -> TurtleWriter.writeQuads(quads, out);
       case NQUADS -> stream(out, RDFFormat.NQUADS, sink -> quads.forEach(sink::quad));
       case JSONLD -> JsonLdWriter.writeQuads(quads, out);
-      case TURTLE -> writeTurtle(union(quads), out);
+      case TURTLE -> TurtleWriter.writeTriples(union(quads), out);
       case NTRIPLES -> stream(out, RDFFormat.NTRIPLES, sink -> union(quads).forEach(sink::triple));
       case RDFXML -> RdfXmlWriter.write(union(quads), out);
     }
-  }
-
-  /** Writes sorted triples as Turtle with prefixes, one block a subject. */
-  static void writeTurtle(List<Triple> sorted, OutputStream out) {
-    stream(out, RDFFormat.TURTLE_BLOCKS, sink -> sorted.forEach(sink::triple));
   }
 
   private static List<Triple> union(List<Quad> quads) {
@@ -39,7 +34,6 @@ public final class GraphExport {
   private static void stream(OutputStream out, RDFFormat format, Consumer<StreamRDF> content) {
     StreamRDF sink = StreamRDFWriter.getWriterStream(out, format);
     sink.start();
-    Vocabulary.PREFIXES.forEach(sink::prefix);
     content.accept(sink);
     sink.finish();
   }

@@ -68,9 +68,14 @@ public final class GraphQuery {
     try {
       return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
-      String reason = Objects.requireNonNullElse(e.getMessage(), "").replace('\n', ' ');
-      throw new QueryException("Not a SPARQL query: " + reason, e);
+      throw new QueryException("Not a SPARQL query: " + reason(e), e);
     }
+  }
+
+  /** What the parser stumbled over, without the long list of what it would have liked to see. */
+  private static String reason(QueryParseException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "");
+    return message.split("\\s*Was expecting", 2)[0].replaceAll("\\s+", " ").strip();
   }
 
   private static void answer(
@@ -118,7 +123,7 @@ public final class GraphQuery {
 
   private static void writeGraph(List<Triple> sorted, ResultFormat format, OutputStream out) {
     switch (format) {
-      case TABLE, TURTLE -> GraphExport.writeTurtle(sorted, out);
+      case TABLE, TURTLE -> TurtleWriter.writeTriples(sorted, out);
       case JSON -> JsonLdWriter.writeTriples(sorted, out);
       case XML -> RdfXmlWriter.write(sorted, out);
       case CSV, TSV ->

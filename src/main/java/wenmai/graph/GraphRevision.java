@@ -53,7 +53,7 @@ public final class GraphRevision {
    * @return the source files whose graphs were written
    */
   public Set<String> apply(GraphStore store, Set<String> removedPaths) {
-    Map<String, Set<Quad>> stored = ofArticles(store.quads());
+    Map<String, Set<Quad>> stored = ofArticles(store.unsortedQuads());
     SortedMap<String, List<Quad>> changed = new TreeMap<>();
     wanted.forEach(
         (path, quads) -> {

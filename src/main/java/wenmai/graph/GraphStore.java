@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import wenmai.graph.StoreException.Reason;
 
 /**
  * The graph on disk or in memory: a named graph for each article, and shared ones derived from
@@ -70,13 +72,11 @@ public final class GraphStore implements AutoCloseable {
     try {
       return new GraphStore(DatabaseMgr.connectDatasetGraph(store.database().toString()));
     } catch (DBOpEnvException e) {
-      throw new StoreException(
-          store.folder()
-              + " is in use by another process: stop that one, or query its endpoint instead.",
-          e);
+      throw new StoreException(Reason.IN_USE, store.folder(), e);
+    } catch (RuntimeIOException e) {
+      throw new StoreException(Reason.UNWRITABLE, store.folder(), e);
     } catch (TDBException e) {
-      throw new StoreException(
-          store.folder() + " cannot be opened (" + e.getMessage() + "): delete it, build anew.", e);
+      throw new StoreException(Reason.DAMAGED, store.folder(), e);
     }
   }
 
@@ -162,8 +162,12 @@ public final class GraphStore implements AutoCloseable {
 
   /** All quads, sorted: two stores are equal when these are. */
   public List<Quad> quads() {
-    return database.calculateRead(
-        () -> Iter.iter(database.find()).toList().stream().sorted(QuadOrder.QUADS).toList());
+    return unsortedQuads().stream().sorted(QuadOrder.QUADS).toList();
+  }
+
+  /** All quads in no particular order. */
+  List<Quad> unsortedQuads() {
+    return database.calculateRead(() -> Iter.iter(database.find()).toList());
   }
 
   /** Releases the store, so that it can be opened again, also by another process. */

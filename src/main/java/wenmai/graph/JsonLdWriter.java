@@ -7,10 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -32,7 +30,7 @@ final class JsonLdWriter {
         out,
         writer -> {
           writer.json.name("@graph").beginArray();
-          for (List<Quad> graph : runs(sorted, Quad::getGraph)) {
+          for (List<Quad> graph : Runs.of(sorted, Quad::getGraph)) {
             writer.json.beginObject();
             writer.json.name("@id").value(shorten(graph.get(0).getGraph()));
             writer.nodes(graph.stream().map(Quad::asTriple).toList());
@@ -68,9 +66,9 @@ final class JsonLdWriter {
 
   private void nodes(List<Triple> sorted) throws IOException {
     json.name("@graph").beginArray();
-    for (List<Triple> node : runs(sorted, Triple::getSubject)) {
+    for (List<Triple> node : Runs.of(sorted, Triple::getSubject)) {
       json.beginObject().name("@id").value(shorten(node.get(0).getSubject()));
-      for (List<Triple> property : runs(node, Triple::getPredicate)) {
+      for (List<Triple> property : Runs.of(node, Triple::getPredicate)) {
         property(property);
       }
       json.endObject();
@@ -116,19 +114,5 @@ final class JsonLdWriter {
         .filter(name -> name.matches("\\w+:\\w+"))
         .findFirst()
         .orElse(iri);
-  }
-
-  /** A sorted list cut where the key changes. */
-  private static <T> List<List<T>> runs(List<T> sorted, Function<T, Node> key) {
-    List<List<T>> runs = new ArrayList<>();
-    for (int start = 0, end; start < sorted.size(); start = end) {
-      Node value = key.apply(sorted.get(start));
-      end = start + 1;
-      while (end < sorted.size() && key.apply(sorted.get(end)).equals(value)) {
-        end++;
-      }
-      runs.add(sorted.subList(start, end));
-    }
-    return runs;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import wenmai.knowledge.Knowledge;
 import wenmai.model.Entity;
 import wenmai.model.EntityType;
@@ -25,6 +24,9 @@ public final class PrivacyGate {
   /** What stands in a quote for a stretch that was taken out. */
   public static final String MASK = "…";
 
+  /** What covers each code unit taken out of a text: a noncharacter, which no text prints. */
+  static final char COVER = '\uFDD0';
+
   /** The relations that a person may have: public roles, acts and honours. */
   static final Set<Predicate> OF_PERSONS =
       Collections.unmodifiableSet(
@@ -39,22 +41,45 @@ public final class PrivacyGate {
               Predicate.RECEIVED_AWARD,
               Predicate.NOMINATED_FOR));
 
-  private static final Pattern BETWEEN_MASKS = Pattern.compile("[，,、；;\\s　]*");
+  private static final String BETWEEN = "[，,、；;\\s　]*";
+  private static final Pattern BETWEEN_MASKS = Pattern.compile(BETWEEN);
+  private static final Pattern COVERED =
+      Pattern.compile("%1$s+(%2$s%1$s+)*".formatted(COVER, BETWEEN));
   private static final Pattern MERE_MEMBER = Pattern.compile(".*(党员|团员|盟员|社员|会员|成员)");
 
   private final PrivacyLexicon lexicon;
+  private final List<PrivacyPattern> patterns;
+  private final LiteralIndex literals;
 
   public PrivacyGate(Knowledge knowledge) {
     this.lexicon = PrivacyLexicon.load(knowledge);
+    this.patterns = lexicon.patterns().values().stream().flatMap(List::stream).toList();
+    this.literals =
+        new LiteralIndex(
+            patterns.stream().flatMap(pattern -> pattern.need().literals().stream()).toList());
   }
 
   /**
-   * A text with every stretch of personal data replaced by {@link #MASK}, neighbours by one.
+   * A text of the same length with all personal data in it covered, line ends left alone; {@link
+   * #show} makes it readable.
    *
    * @param protectedNames the names of places and organisations in it, as UTF-16 offsets
    */
-  public String mask(String text, List<Span> protectedNames) {
-    return mask(text, new Span(0, text.length()), findings(text, protectedNames));
+  String cover(String text, List<Span> protectedNames) {
+    StringBuilder covered = new StringBuilder(text);
+    for (Span finding : findings(text, protectedNames)) {
+      for (int at = finding.start(); at < finding.end(); at++) {
+        if (text.charAt(at) != '\n') {
+          covered.setCharAt(at, COVER);
+        }
+      }
+    }
+    return covered.toString();
+  }
+
+  /** A text with {@link #MASK} for every stretch that is covered in it, neighbours as one. */
+  static String show(String covered) {
+    return COVERED.matcher(covered).replaceAll(MASK);
   }
 
   /**
@@ -64,9 +89,7 @@ public final class PrivacyGate {
    */
   List<Span> findings(String text, List<Span> protectedNames) {
     List<Span> found =
-        lexicon.patterns().values().stream()
-            .flatMap(List::stream)
-            .flatMap(pattern -> matches(pattern, text))
+        matches(text, patterns).stream()
             .filter(span -> protectedNames.stream().noneMatch(name -> isPartOf(span, name)))
             .sorted()
             .toList();
@@ -81,19 +104,6 @@ public final class PrivacyGate {
       }
     }
     return List.copyOf(joined);
-  }
-
-  /** The part of a text in {@code span}, with what {@code findings} hold of it masked. */
-  static String mask(String text, Span span, List<Span> findings) {
-    StringBuilder masked = new StringBuilder();
-    int at = span.start();
-    for (Span finding : findings) {
-      if (finding.overlaps(span)) {
-        masked.append(text, at, Math.max(at, finding.start())).append(MASK);
-        at = Math.min(span.end(), finding.end());
-      }
-    }
-    return masked.append(text, at, span.end()).toString();
   }
 
   /** Whether an entity may stand in the graph: not when its name itself states personal data. */
@@ -139,13 +149,33 @@ public final class PrivacyGate {
   }
 
   private boolean states(PrivateAttribute attribute, String text) {
-    return lexicon.patterns().getOrDefault(attribute, List.of()).stream()
-        .anyMatch(pattern -> pattern.matcher(text).find());
+    return !matches(text, lexicon.patterns().getOrDefault(attribute, List.of())).isEmpty();
   }
 
-  private static Stream<Span> matches(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.results().map(match -> new Span(match.start(), match.end()));
+  /** The matches of some patterns, line by line; most lines hold what none of them needs. */
+  private List<Span> matches(String text, List<PrivacyPattern> wanted) {
+    List<Span> matches = new ArrayList<>();
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      int lineEnd = text.indexOf('\n', start);
+      end = lineEnd < 0 ? text.length() : lineEnd;
+      Set<String> held = literals.in(text, start, end);
+      for (PrivacyPattern pattern : wanted) {
+        if (pattern.need().isMetBy(held)) {
+          Matcher matcher =
+              pattern
+                  .pattern()
+                  .matcher(text)
+                  .region(start, end)
+                  .useTransparentBounds(true)
+                  .useAnchoringBounds(false);
+          matcher
+              .results()
+              .map(match -> new Span(match.start(), match.end()))
+              .forEach(matches::add);
+        }
+      }
+    }
+    return matches;
   }
 
   private static boolean isPartOf(Span finding, Span name) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import wenmai.knowledge.Knowledge;
@@ -19,7 +18,7 @@ import wenmai.knowledge.Knowledge;
  * @param patterns what states an attribute, by attribute
  * @param bodies the parties and religions that nobody can be shown to belong to
  */
-record PrivacyLexicon(Map<PrivateAttribute, List<Pattern>> patterns, Set<String> bodies) {
+record PrivacyLexicon(Map<PrivateAttribute, List<PrivacyPattern>> patterns, Set<String> bodies) {
   private static final String FILE = "data/lexicon/privacy.txt";
   private static final String BEFORE = "(?<=^|[，,、；;。：:（( 　])";
   private static final String AFTER = "(?=$|[，,、；;。）) 　])";
@@ -30,7 +29,7 @@ record PrivacyLexicon(Map<PrivateAttribute, List<Pattern>> patterns, Set<String>
   }
 
   static PrivacyLexicon load(Knowledge knowledge) {
-    Map<PrivateAttribute, List<Pattern>> patterns = new EnumMap<>(PrivateAttribute.class);
+    Map<PrivateAttribute, List<PrivacyPattern>> patterns = new EnumMap<>(PrivateAttribute.class);
     TreeSet<String> bodies = new TreeSet<>();
     Section section = new Section();
     PrivateAttribute attribute = PrivateAttribute.ETHNIC_GROUP;
@@ -61,7 +60,7 @@ record PrivacyLexicon(Map<PrivateAttribute, List<Pattern>> patterns, Set<String>
     private final List<String> alone = new ArrayList<>();
     private final List<String> exceptions = new ArrayList<>();
     private final List<String> bodies = new ArrayList<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<PrivacyPattern> patterns = new ArrayList<>();
 
     void read(String line) {
       String[] parts = line.split("\\s+", 2);
@@ -77,8 +76,8 @@ record PrivacyLexicon(Map<PrivateAttribute, List<Pattern>> patterns, Set<String>
       }
     }
 
-    List<Pattern> patterns() {
-      List<Pattern> all = new ArrayList<>();
+    List<PrivacyPattern> patterns() {
+      List<PrivacyPattern> all = new ArrayList<>();
       if (!words.isEmpty()) {
         String guard = exceptions.isEmpty() ? "" : "(?!" + String.join("|", exceptions) + ")";
         all.add(compile(anyOf(words) + guard));
@@ -98,9 +97,9 @@ record PrivacyLexicon(Map<PrivateAttribute, List<Pattern>> patterns, Set<String>
           .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    static Pattern compile(String regex) {
+    private static PrivacyPattern compile(String regex) {
       try {
-        return Pattern.compile(regex, Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+        return PrivacyPattern.of(regex);
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException(FILE + ": not a pattern: " + regex, e);
       }

@@ -11,6 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -26,13 +28,29 @@ public final class ShapesCheck {
           .thenComparing(violation -> violation.value().orElse(""))
           .thenComparing(Violation::english);
 
+  private static final String FILE = "ontology/shapes.ttl";
+
   private final Graph shapes;
   private final Shapes parsed;
 
+  /**
+   * The check against the shapes of a knowledge folder.
+   *
+   * @throws IllegalArgumentException when they are no Turtle, with the file and line
+   */
   public ShapesCheck(Knowledge knowledge) {
-    this.shapes =
-        RDFParser.fromString(knowledge.text("ontology/shapes.ttl"), Lang.TURTLE).toGraph();
+    this.shapes = read(knowledge);
     this.parsed = ShaclValidator.get().parse(shapes);
+  }
+
+  private static Graph read(Knowledge knowledge) {
+    try {
+      return RDFParser.fromString(knowledge.text(FILE), Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .toGraph();
+    } catch (RiotException e) {
+      throw new IllegalArgumentException(FILE + ": " + e.getMessage(), e);
+    }
   }
 
   /** Checks the union of a store's graphs. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import wenmai.graph.StoreException.Reason;
 
 /**
  * The folder of a store: a file that names its layout, and the TDB2 database beside it.
@@ -25,31 +26,29 @@ record StoreFolder(Path folder) {
   /** Makes the folder a store when it is missing or empty, else checks that it is one. */
   void prepare() {
     try {
-      if (!Files.exists(marker()) && isMissingOrEmpty()) {
+      if (!Files.exists(marker())) {
+        if (!isMissingOrEmpty()) {
+          throw new StoreException(Reason.OCCUPIED, folder);
+        }
         Files.createDirectories(database());
         Files.writeString(marker(), LAYOUT + VERSION + "\n");
       }
       check();
     } catch (IOException e) {
-      throw new StoreException(
-          folder + " cannot be made a store: choose a folder that can be written to.", e);
+      throw new StoreException(Reason.UNWRITABLE, folder, e);
     }
   }
 
   /** Checks that the folder is a store of a layout that this program reads. */
   void check() {
     if (!Files.isRegularFile(marker())) {
-      throw new StoreException(
-          folder + " is no store: build one there first, in a new or empty folder.");
+      throw new StoreException(Reason.MISSING, folder);
     }
-    int version = version();
-    if (version > VERSION) {
-      throw new StoreException(
-          "%s has layout %d, and this program reads up to %d: use a newer Wenmai, or build anew."
-              .formatted(folder, version, VERSION));
+    if (version() > VERSION) {
+      throw new StoreException(Reason.NEWER, folder);
     }
     if (!Files.isDirectory(database())) {
-      throw new StoreException(folder + " lacks its database: delete the folder and build anew.");
+      throw new StoreException(Reason.DAMAGED, folder);
     }
   }
 
@@ -57,8 +56,7 @@ record StoreFolder(Path folder) {
     try {
       return Integer.parseInt(Files.readString(marker()).strip().substring(LAYOUT.length()));
     } catch (IOException | NumberFormatException | StringIndexOutOfBoundsException e) {
-      throw new StoreException(
-          marker() + " cannot be understood: delete the store and build anew.", e);
+      throw new StoreException(Reason.DAMAGED, folder, e);
     }
   }
 

@@ -123,7 +123,15 @@ public record Lexicon(
   private static List<String[]> rows(Knowledge knowledge, String file) {
     List<String[]> rows = new ArrayList<>();
     for (String line : knowledge.lines(LEXICON + file)) {
-      rows.add(line.split("\t", -1));
+      String[] row = line.split("\t", -1);
+      if (row.length < 2 || EntityType.fromLocalName(row[1]).isEmpty()) {
+        throw new IllegalArgumentException(
+            LEXICON
+                + file
+                + ": a line needs a word, a tab and a class of the ontology, not: "
+                + line);
+      }
+      rows.add(row);
     }
     return rows;
   }

@@ -1,9 +1,9 @@
 package wenmai.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.lexicon.Lexicon;
@@ -29,7 +29,7 @@ public final class ArticleLinker {
   /** The entities that an article's mentions name. */
   public LinkedArticle link(Article article, List<Mention> found) {
     List<Mention> mentions = new ArrayList<>(found);
-    Map<Mention, Mention> same = new HashMap<>();
+    Map<Mention, Mention> same = new TreeMap<>();
     declaredShortNames(article.text(), found, mentions, same);
     bracketedNames(article.text(), found, same);
     return new EntityGrouping(lexicon.gazetteer(), mentions.stream().sorted().toList(), same)

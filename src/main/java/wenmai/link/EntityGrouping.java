@@ -227,6 +227,13 @@ final class EntityGrouping {
     return new LinkedArticle(entities, linked);
   }
 
+  /** Whether a form is a surname with 医生 or the like behind it: never a person's full name. */
+  private static boolean isAddress(List<Mention> members, String form) {
+    return members.get(0).type() == EntityType.PERSON
+        && form.length() <= 4
+        && HONORIFIC.matcher(form).find();
+  }
+
   private Entity entity(String id, String root, List<Mention> members) {
     Optional<Division> division = Optional.ofNullable(divisions.get(root));
     TreeSet<String> forms = new TreeSet<>();
@@ -234,7 +241,10 @@ final class EntityGrouping {
     String name =
         members.stream()
             .map(this::formOf)
-            .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+            .max(
+                Comparator.<String, Boolean>comparing(form -> !isAddress(members, form))
+                    .thenComparingInt(String::length)
+                    .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
     members.forEach(m -> forms.addAll(withoutOuterPlaces(m)));
     forms.remove(name);

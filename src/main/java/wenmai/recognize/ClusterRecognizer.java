@@ -19,8 +19,9 @@ final class ClusterRecognizer implements Recognizer {
       Pattern.compile(
           "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二两三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
 
-  private static final Pattern NO_TRADE = Pattern.compile("[“”、链与和]|^[全大新老各条个类些]$|[一二两三四五六七八九十]大$");
-  private static final Pattern LINK = Pattern.compile("[链与和]");
+  private static final Pattern NO_TRADE =
+      Pattern.compile("[“”、链与和]|^[全大新老各条个类些]$|[一二两三四五六七八九十]大$|集群$");
+  private static final Pattern LINK = Pattern.compile("[链与]");
 
   private final Lexicon lexicon;
 

@@ -78,7 +78,7 @@ final class NameStops {
         || tag.startsWith("r")
         || tag.startsWith("y")
         || tag.startsWith("d") && word.length() == 2
-        || tag.equals("f") && word.length() == 1 && "上下里前后".contains(word);
+        || tag.equals("f") && word.length() == 1 && "上下里前后中".contains(word);
   }
 
   /** Whether a single character has a single character before it: a word no dictionary knows. */
@@ -92,6 +92,11 @@ final class NameStops {
 
   /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */
   int trimmed(Span name) {
+    int start = looseEnd(name);
+    return start == name.end() ? name.start() : start;
+  }
+
+  private int looseEnd(Span name) {
     int start = name.start();
     if (draft.text().charAt(Math.min(start, draft.text().length() - 1)) == '第') {
       return start;

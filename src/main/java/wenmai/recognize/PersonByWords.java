@@ -77,10 +77,9 @@ final class PersonByWords {
     if (given == 1) {
       return attested && names.givenWeight(name.charAt(surname)) >= 3;
     }
-    int rank = names.surnameRank(name.substring(0, surname));
-    int least = rank == 1 ? 3 : rank == 2 ? 4 : 6;
     boolean usual =
-        name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) >= least);
+        names.surnameRank(name.substring(0, surname)) == 1
+            && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) >= 3);
     return (attested || usual) && !holdsEverydayWord(name, surname);
   }
 

@@ -22,6 +22,7 @@ final class QuotedNameRecognizer implements Recognizer {
   private static final Pattern WORK =
       Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
   private static final Pattern NO_NAME = Pattern.compile("^[将把以让从在对为]|[的了]");
+  private static final int SHORTEST_BY_VERB = 3;
   private static final int REACH = 8;
   private static final int NEAR = 3;
 
@@ -45,7 +46,7 @@ final class QuotedNameRecognizer implements Recognizer {
     while (quoted.find()) {
       boolean continues = draft.text().substring(previousEnd, quoted.start()).matches("[、和]?");
       List<Mention> names = quotedNames(draft, quoted, continues ? previous : Optional.empty());
-      found.addAll(names);
+      names.forEach(name -> found.add(withLevel(draft, name, quoted.start())));
       previous = names.isEmpty() ? Optional.empty() : Optional.of(names.get(0).type());
       previousEnd = quoted.end();
     }
@@ -60,6 +61,25 @@ final class QuotedNameRecognizer implements Recognizer {
     return found;
   }
 
+  /** 自治州“五一劳动奖章”: the level or place right before the mark belongs to an honour's name. */
+  private Mention withLevel(Draft draft, Mention name, int mark) {
+    if (name.type() != EntityType.AWARD || name.span().start() != mark + 1) {
+      return name;
+    }
+    int start =
+        draft
+            .mentionEndingAt(mark, EntityType.PLACE)
+            .map(place -> place.span().start())
+            .or(
+                () ->
+                    draft
+                        .tokenEndingAt(mark)
+                        .filter(token -> lexicon.nameWords().levels().contains(token.text()))
+                        .map(token -> token.span().start()))
+            .orElse(name.span().start());
+    return draft.mention(new Span(start, name.span().end()), name.type(), this, name.confidence());
+  }
+
   private List<Mention> quotedNames(Draft draft, Matcher quoted, Optional<EntityType> previous) {
     Span inner = new Span(quoted.start(1), quoted.end(1));
     String content = quoted.group(1);
@@ -67,7 +87,9 @@ final class QuotedNameRecognizer implements Recognizer {
       return List.of();
     }
     for (String ending : lexicon.suffixes().keySet()) {
-      if (content.endsWith(ending) && content.length() > ending.length()) {
+      if (content.endsWith(ending)
+          && (content.length() > ending.length()
+              || lexicon.suffixes().get(ending).strength() == NameStrength.AWARD)) {
         var suffix = lexicon.suffixes().get(ending);
         if (suffix.strength() != NameStrength.UNIT
             && suffix.type().family() != EntityType.ORGANIZATION) {
@@ -85,7 +107,7 @@ final class QuotedNameRecognizer implements Recognizer {
       return List.of(byNoun.get());
     }
     Optional<EntityType> byVerb = byVerbBefore(draft, quoted.start());
-    if (byVerb.isPresent()) {
+    if (byVerb.isPresent() && content.length() >= SHORTEST_BY_VERB) {
       return List.of(draft.mention(inner, byVerb.get(), this, 0.7));
     }
     return previous.map(type -> List.of(draft.mention(inner, type, this, 0.6))).orElse(List.of());

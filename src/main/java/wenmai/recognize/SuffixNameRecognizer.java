@@ -17,7 +17,7 @@ import wenmai.model.Span;
 /** Names that tell their class by their ending: organisations, parks, teams, events, projects. */
 final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern QUANTITY =
-      Pattern.compile("\\d+[多余]?[家个所名项座条]|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
+      Pattern.compile("\\d+[多余]?[家个所名项座条]|\\d+(公里|米|吨|万|亿)|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
   private static final Pattern CARRIED_OUT =
       Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
   private static final Pattern GOES_ON =

@@ -99,13 +99,23 @@ public final class FactFinder {
       for (int start : nearest.values()) {
         if (matcher.find(start)) {
           Span span =
-              stretch.span(
-                  Math.max(0, matcher.start() - shift), Math.max(0, matcher.end() - shift));
+              whole.isPresent()
+                  ? stretch.span(0, stretch.encoded().length())
+                  : closed(stretch.span(matcher.start(), matcher.end()));
           for (Rule.Template template : rule.templates()) {
             state(template, stretch, matcher, whole, span);
           }
         }
       }
+    }
+
+    /** The span with the quotation mark behind it, when one is open in it. */
+    private Span closed(Span span) {
+      String text = draft.article().text();
+      boolean open = span.of(text).lastIndexOf('“') > span.of(text).lastIndexOf('”');
+      return open && span.end() < text.length() && text.charAt(span.end()) == '”'
+          ? new Span(span.start(), span.end() + 1)
+          : span;
     }
 
     /** Where the next match may begin: behind the first slot's list, so that no list is cut. */

@@ -36,6 +36,9 @@ public final class RuleBook {
         new Reader(file, knowledge.text(file), rules).read();
       }
     }
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException("data/rules holds no rule: it needs *.rules files");
+    }
     Set<String> names = new HashSet<>();
     for (Rule rule : rules) {
       if (!names.add(rule.name())) {
@@ -91,11 +94,18 @@ public final class RuleBook {
         case "when" -> block.pattern = Optional.of(CompiledPattern.of(value));
         case "without" -> block.without = Optional.of(Pattern.compile(value));
         case "then" -> block.templates.add(template(value));
-        case "sure" -> block.confidence = Double.parseDouble(value);
+        case "sure" -> block.confidence = confidence(value);
         case "test" -> block.tests.add(value);
         case "gives" -> block.gives.add(block.tests.size() + " " + value);
         default -> throw new IllegalArgumentException("no such line in a rule: " + key);
       }
+    }
+
+    private static double confidence(String value) {
+      if (!value.matches("0\\.\\d+|1(\\.0+)?")) {
+        throw new IllegalArgumentException("sure takes a number above 0 up to 1, not: " + value);
+      }
+      return Double.parseDouble(value);
     }
 
     private static Rule.Template template(String value) {

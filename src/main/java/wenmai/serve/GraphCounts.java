@@ -7,13 +7,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 
-/** How many articles, entities and facts a graph holds. */
+/** How many articles, entities that they mention, and facts a graph holds. */
 record GraphCounts(long articles, long entities, long facts) {
-  private static final String PREFIXES =
-      """
-      PREFIX wm: <https://w3id.org/wenmai/ontology#>
-      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-      """;
+  private static final String PREFIX = "PREFIX wm: <https://w3id.org/wenmai/ontology#> ";
 
   /**
    * Counts in one read transaction.
@@ -27,12 +23,12 @@ record GraphCounts(long articles, long entities, long facts) {
         () ->
             new GraphCounts(
                 count(dataset, "?x a wm:Article", timeout),
-                count(dataset, "?x skos:prefLabel ?label", timeout),
+                count(dataset, "?mention wm:refersTo ?x", timeout),
                 count(dataset, "?x a wm:Claim", timeout)));
   }
 
   private static long count(DatasetGraph dataset, String pattern, Duration timeout) {
-    String query = PREFIXES + "SELECT (COUNT(DISTINCT ?x) AS ?n) { " + pattern + " }";
+    String query = PREFIX + "SELECT (COUNT(DISTINCT ?x) AS ?n) { " + pattern + " }";
     try (QueryExec execution =
         QueryExec.dataset(dataset)
             .query(query)

@@ -131,9 +131,8 @@ public final class GraphServer implements AutoCloseable {
                     cause instanceof BindException
                         && String.valueOf(cause.getMessage()).contains("in use"));
     return new ServerStartException(
-        inUse
-            ? address + " is in use by another program: choose another port with --port"
-            : address + " cannot be listened on: check --host and --port",
+        address + (inUse ? " is in use by another program" : " cannot be listened on"),
+        inUse,
         failure);
   }
 

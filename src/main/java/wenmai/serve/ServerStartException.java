@@ -1,10 +1,18 @@
 package wenmai.serve;
 
-/** A server that could not start, with a message that says why and what to do. */
+/** A server that could not start. */
 public final class ServerStartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ServerStartException(String message, Throwable cause) {
+  private final boolean addressInUse;
+
+  ServerStartException(String message, boolean addressInUse, Throwable cause) {
     super(message, cause);
+    this.addressInUse = addressInUse;
+  }
+
+  /** Whether another program listens on the address; else it is no address of this machine. */
+  public boolean isAddressInUse() {
+    return addressInUse;
   }
 }

@@ -80,7 +80,7 @@ final class GraphBuildTest {
       build(store, ROOT);
       List<String> graph = export(store);
       for (Path file : archived()) {
-        Files.writeString(file, "{\"version\":1,\"readings\":[{}");
+        Files.writeString(file, "{\"version\":2,\"readings\":[{}");
       }
       BuildReport report = build(store, ROOT);
 

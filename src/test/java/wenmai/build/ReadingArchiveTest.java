@@ -56,7 +56,7 @@ final class ReadingArchiveTest {
   void treatsDamageAsAbsence() throws IOException {
     FolderArchive archive = new FolderArchive(folder);
     for (String damage :
-        List.of("", "[]", "{}", "{\"version\":2,\"readings\":[]}", "{\"version\"")) {
+        List.of("", "[]", "{}", "{\"version\":1,\"readings\":[]}", "{\"version\"")) {
       Files.writeString(folder.resolve(KEY.digest() + ".json"), damage);
       assertThat(archive.load(KEY)).as(damage).isEmpty();
     }

@@ -8,8 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,49 @@ final class MainTest {
         .isEqualTo("wenmai: unknown argument --colour (see 'wenmai stats --help')\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--format", "--what"})
+  void namesTheChoicesOfAnOption(String option) {
+    Outcome outcome = run("export", "--store", store, option, "all-of-it", "--lang", "en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err())
+        .startsWith("wenmai: " + option + " cannot be 'all-of-it': choose ")
+        .doesNotContain("TURTLE", "ENTITIES")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void takesTheLanguageFromTheEnvironmentFirst() {
+    assertThat(Messages.ofSystem(Map.of("LANG", "zh_CN.UTF-8"))).isEqualTo("zh");
+    assertThat(Messages.ofSystem(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "en_GB"))).isEqualTo("en");
+    assertThat(Messages.ofSystem(Map.of("LANG", "C.UTF-8")))
+        .isEqualTo(Locale.getDefault().getLanguage());
+  }
+
+  @Test
+  void saysInChineseWhatIsWrong() throws IOException {
+    Files.createFile(folder.resolve("articles/empty.txt"));
+
+    assertThat(run("build", articles, "--store", store, "--lang", "zh").err())
+        .contains("empty.txt：没有文字")
+        .doesNotContain("The file");
+    assertThat(run("stats", "--store", articles, "--lang", "zh").err()).contains("里没有图库");
+    assertThat(run("build", articles, "--store", articles, "--lang", "zh").err())
+        .contains("既不是空目录也不是图库");
+    assertThat(run("serve", "--store", store, "--port", "70000", "--lang", "zh").err())
+        .contains("端口 70000");
+  }
+
+  @Test
+  void namesTheFilesThatItPassesOver() throws IOException {
+    Files.writeString(folder.resolve("articles/notes.md"), "notes");
+    Outcome outcome = run("build", articles, "--store", store, "--lang", "en");
+
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).contains("passed over for their endings: 1 (").contains("notes.md");
+  }
+
   @Test
   void wantsACommand() {
     assertThat(run("--lang", "en").exitCode()).isEqualTo(ExitCode.USAGE);
@@ -130,6 +177,39 @@ final class MainTest {
   }
 
   @Test
+  void namesTheFileAndLineOfABrokenRule() throws IOException {
+    Path edited = folder.resolve("edited");
+    copyKnowledge(edited);
+    Path rules = edited.resolve("data/rules/1-posts.rules");
+    Files.writeString(rules, "\nwhat is this\n", StandardOpenOption.APPEND);
+    Outcome outcome =
+        run("build", articles, "--store", store, "--knowledge", edited.toString(), "--lang=en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(outcome.err())
+        .startsWith("wenmai: working with the knowledge in " + edited)
+        .contains("data/rules/1-posts.rules, line ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void readsALexiconThatWasEdited() throws IOException {
+    Path edited = folder.resolve("edited");
+    copyKnowledge(edited);
+    Files.writeString(
+        edited.resolve("data/lexicon/fixed-names.tsv"),
+        "\n青羊测试局\tGovernment\n",
+        StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve("articles/a.txt"), "青羊测试局办班\n青羊测试局近日办班。\n");
+    String ask = "ASK { ?s ?p '青羊测试局'@zh ; a <https://w3id.org/wenmai/ontology#Government> }";
+
+    run("build", articles, "--store", store);
+    assertThat(run("query", "--store", store, ask).out()).isEqualTo("false\n");
+    run("build", articles, "--store", store, "--knowledge", edited.toString());
+    assertThat(run("query", "--store", store, ask).out()).isEqualTo("true\n");
+  }
+
+  @Test
   void buildsQueriesExportsAndCounts() throws IOException {
     Outcome built = run("build", articles, "--store", store, "--lang", "en");
     assertThat(built.exitCode()).isZero();
@@ -163,23 +243,24 @@ final class MainTest {
 
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(outcome.out()).contains("1 read", "1 not read");
-    assertThat(outcome.err()).contains("empty.txt: it is empty").hasLineCount(1);
+    assertThat(outcome.err()).contains("empty.txt: The file is empty").hasLineCount(1);
   }
 
   @Test
   void refusesAQueryThatIsNoSparql() {
     run("build", articles, "--store", store);
-    Outcome outcome = run("query", "--store", store, "SELEC");
+    Outcome outcome = run("query", "--store", store, "SELECT * {", "--lang=en");
 
-    assertThat(outcome.exitCode()).isNotZero();
-    assertThat(outcome.err()).hasLineCount(1);
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("line 1").doesNotContain("expecting").hasLineCount(1);
   }
 
   @Test
   void wantsEitherAQueryOrAFile() {
     assertThat(run("query", "--store", store).exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(run("query", "--store", store, "ASK {}", "--file", "q.rq").exitCode())
-        .isEqualTo(ExitCode.USAGE);
+    Outcome both = run("query", "--store", store, "ASK {}", "--file", "q.rq", "--lang", "en");
+    assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(both.err()).startsWith("wenmai: give either a query or --file");
   }
 
   @Test
@@ -210,6 +291,18 @@ final class MainTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("图库现有文章", "图符合形状约束", "SELECT");
+  }
+
+  private static void copyKnowledge(Path target) throws IOException {
+    for (String part : List.of("ontology", "data")) {
+      try (Stream<Path> files = Files.walk(Path.of(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = target.resolve(file);
+          Files.createDirectories(copy.resolveSibling(""));
+          Files.copy(file, copy);
+        }
+      }
+    }
   }
 
   private static Outcome run(String... arguments) {

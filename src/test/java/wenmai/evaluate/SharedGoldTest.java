@@ -22,6 +22,8 @@ import wenmai.serve.ServerSettings;
 final class SharedGoldTest {
   private static final Path SHARED = Path.of("../shared");
   private static final double PRINTED = 1e-9;
+  private static final double ENTITY_FLOOR = 0.92;
+  private static final double FACT_FLOOR = 0.81;
 
   @Test
   void agreesWithTheSharedScorerOverHttp() throws IOException, InterruptedException {
@@ -52,6 +54,17 @@ final class SharedGoldTest {
                       score.facts().getOrDefault(name, Counts.NONE),
                       value.getAsJsonArray().get(0).getAsJsonArray()));
     }
+  }
+
+  @Test
+  void readsTheSharedPagesAboveTheFloors() throws IOException {
+    Score score =
+        Evaluation.of(
+                Gold.load(SHARED.resolve("gold")), Knowledge.bundled(), BuildProgress.silent())
+            .total();
+
+    assertThat(score.entity().f1()).isGreaterThanOrEqualTo(ENTITY_FLOOR);
+    assertThat(score.fact().f1()).isGreaterThanOrEqualTo(FACT_FLOOR);
   }
 
   private static JsonObject scoreOverHttp(GraphStore store)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wenmai.model.EntityType;
+import wenmai.model.PartialDate;
+import wenmai.model.Predicate;
 
 class GraphExportTest {
   private static final List<Quad> FIRST = Sample.everyPredicate().quads();
@@ -30,6 +39,25 @@ class GraphExportTest {
       Sample.article("pages/b.txt", "“新”品 & <展会>", "无", "晨光公司参展。")
           .entity(EntityType.COMPANY, "晨光公司")
           .quads();
+
+  private static final List<Triple> TRIPLES = triples();
+
+  private static List<Triple> triples() {
+    QuadBuilder quads = new QuadBuilder(Vocabulary.LABEL_GRAPH);
+    Node show = Vocabulary.iri(Vocabulary.ID + "event/甲展");
+    quads.add(show, Vocabulary.TYPE, Vocabulary.of(EntityType.EVENT));
+    quads.addChinese(show, Vocabulary.ALT_LABEL, "第一届晨光玫瑰产品与玫瑰种植技术交流展示大会甲种展览");
+    quads.addChinese(show, Vocabulary.ALT_LABEL, "第一届晨光玫瑰产品与玫瑰种植技术交流展示大会乙种展览");
+    quads.addDecimal(show, Vocabulary.CONFIDENCE, 0.95);
+    quads.add(show, Vocabulary.CONTENT_HASH, "007");
+    quads.add(show, Vocabulary.CONTENT_HASH, "他说：\"好\\坏\"\n");
+    quads.add(show, Vocabulary.END, 12);
+    quads.add(show, Vocabulary.END, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean));
+    quads.add(show, Vocabulary.END, NodeFactory.createLiteralDT("x", XSDDatatype.XSDinteger));
+    quads.add(show, Vocabulary.of(Predicate.HELD_ON), QuadBuilder.date(PartialDate.of(2024, 5)));
+    quads.add(show, Vocabulary.iri("urn:x>y#p"), Vocabulary.iri(Vocabulary.WM + "甲"));
+    return quads.sorted().stream().map(Quad::asTriple).toList();
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -66,17 +94,56 @@ class GraphExportTest {
       String claims = text(export(store, ExportFormat.TURTLE, ExportScope.CLAIMS));
 
       assertThat(entities).contains("wm:holdsPosition").doesNotContain("wm:Claim", "wm:Mention");
-      assertThat(claims).contains("wm:Claim", "org:Membership").doesNotContain("wm:Mention");
+      assertThat(entities)
+          .contains("skos:prefLabel", "wm:divisionCode", "geo:lat", "wm:AdminDivision , wm:Place")
+          .doesNotContain("wm:Article", "org:Membership", "prov:");
+      assertThat(claims)
+          .contains("wm:Article", "wm:Mention", "wm:Claim", "org:Membership", "prov:Activity")
+          .doesNotContain("wm:Hospital");
+      assertThat(lines(export(store, ExportFormat.NQUADS, ExportScope.ALL)))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(ExportScope.ENTITIES, ExportScope.CLAIMS)
+                  .flatMap(scope -> lines(export(store, ExportFormat.NQUADS, scope)).stream())
+                  .toList());
     }
   }
 
   @Test
-  void putsOneSubjectInABlockOfTurtle() {
-    try (GraphStore store = store(SECOND)) {
-      assertThat(text(export(store, ExportFormat.TURTLE, ExportScope.ENTITIES)))
-          .startsWith("PREFIX geo:")
-          .contains("skos:prefLabel  \"晨光公司\"@zh");
-    }
+  void laysTurtleOutForPeople() {
+    assertThat(turtle(TurtleWriter::writeTriples, TRIPLES))
+        .isEqualTo(
+            """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix wm: <https://w3id.org/wenmai/ontology#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+            <https://w3id.org/wenmai/id/event/甲展>
+              a                wm:Event ;
+              skos:altLabel    "第一届晨光玫瑰产品与玫瑰种植技术交流展示大会乙种展览"@zh ,
+                               "第一届晨光玫瑰产品与玫瑰种植技术交流展示大会甲种展览"@zh ;
+              wm:confidence    0.95 ;
+              wm:contentHash   "007" , "他说：\\"好\\\\坏\\"\\n" ;
+              wm:end           12 , true , "x"^^xsd:integer ;
+              wm:heldOn        "2024-05"^^xsd:gYearMonth ;
+              <urn:x\\u003Ey#p> <https://w3id.org/wenmai/ontology#甲> .
+            """);
+  }
+
+  @Test
+  void indentsTheGraphsOfTrig() {
+    List<Quad> quads =
+        TRIPLES.subList(0, 1).stream().map(t -> Quad.create(t.getSubject(), t)).toList();
+
+    assertThat(turtle(TurtleWriter::writeQuads, quads))
+        .isEqualTo(
+            """
+            @prefix wm: <https://w3id.org/wenmai/ontology#> .
+
+            <https://w3id.org/wenmai/id/event/甲展> {
+              <https://w3id.org/wenmai/id/event/甲展>
+                a wm:Event .
+            }
+            """);
   }
 
   @Tag("tools")
@@ -146,6 +213,16 @@ class GraphExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GraphExport.write(store, format, scope, out);
     return out.toByteArray();
+  }
+
+  private static <T> String turtle(BiConsumer<List<T>, OutputStream> writer, List<T> content) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.accept(content, out);
+    return text(out.toByteArray());
+  }
+
+  private static List<String> lines(byte[] bytes) {
+    return text(bytes).lines().toList();
   }
 
   private static String text(byte[] bytes) {

@@ -54,6 +54,13 @@ class OntologyFilesTest {
   }
 
   @Test
+  void aRelationJoinsWhatItsDomainAndRangeSay() {
+    assertThat(violationsWith(person(), Vocabulary.of(Predicate.LOCATED_IN), person()))
+        .extracting(Violation::english)
+        .contains("Only a place is where something is.");
+  }
+
+  @Test
   void aClaimNeedsItsEvidence() {
     Node claim = Vocabulary.iri(Vocabulary.ARTICLES + "x-1/claim/y");
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wenmai.model.Entity;
 import wenmai.model.EntityType;
 import wenmai.model.Evidence;
@@ -65,28 +70,107 @@ class PrivacyGateTest {
         "沈越，男，汉族，中共党员，1989年4月出生，大学学历，站长 | 沈越，男，…，站长"
       })
   void masksPersonalDataInAQuote(String quote, String masked) {
-    assertThat(GATE.mask(quote, List.of())).isEqualTo(masked);
+    assertThat(shown(quote)).isEqualTo(masked);
   }
 
   @Test
   void leavesTheNamesOfPlacesAndOrganisationsWhole() {
     String text = "某县蒙古族乡回族小学教师沈越，回族";
 
-    assertThat(GATE.mask(text, List.of(new Span(0, 6), new Span(6, 10))))
-        .isEqualTo("某县蒙古族乡回族小学教师沈越，…");
+    assertThat(shown(text, new Span(0, 6), new Span(6, 10))).isEqualTo("某县蒙古族乡回族小学教师沈越，…");
   }
 
   @Test
   void masksAWordThatIsItselfTakenForAnOrganisation() {
-    assertThat(GATE.mask("沈越，民盟，站长", List.of(new Span(3, 5)))).isEqualTo("沈越，…，站长");
+    assertThat(shown("沈越，民盟，站长", new Span(3, 5))).isEqualTo("沈越，…，站长");
   }
 
   @Test
   void masksWhatAQuoteCutsOffFromItsContext() {
     String text = "沈越1989年4月出生于南方";
 
-    assertThat(PrivacyGate.mask(text, new Span(0, 9), GATE.findings(text, List.of())))
-        .isEqualTo("沈越…");
+    assertThat(PrivacyGate.show(GATE.cover(text, List.of()).substring(0, 9))).isEqualTo("沈越…");
+  }
+
+  @Test
+  void coversWithoutMovingWhatFollows() {
+    String text = "沈越，汉族，\n1989年4月出生，站长";
+
+    assertThat(GATE.cover(text, List.of()))
+        .hasSameSizeAs(text)
+        .startsWith("沈越，")
+        .endsWith("，站长")
+        .contains("\n");
+    assertThat(shown(text)).isEqualTo("沈越，…，站长");
+  }
+
+  /** The literals that patterns need only spare work. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void findsInAnyMixtureWhatThePatternsFindAlone(int seed) {
+    List<String> pieces =
+        List.of(
+            "沈越",
+            "，",
+            "。",
+            "\n",
+            "哈 萨 克 族",
+            "汉族",
+            "中共党员",
+            "服务队",
+            "群众",
+            "党员",
+            "入党",
+            "毕业",
+            "大专",
+            "学历",
+            "1989年",
+            "4月",
+            "出生",
+            "生于",
+            "35",
+            "岁",
+            "四十二",
+            "90后",
+            "电话",
+            "13800138000",
+            "@",
+            "a.org",
+            "住在",
+            "团结路",
+            "18号",
+            "3栋",
+            "502室",
+            "信仰",
+            "佛教",
+            "患",
+            "病",
+            "二级残疾",
+            "博士",
+            "（",
+            "）",
+            "653226198904010010");
+    Random random = new Random(seed);
+    String text =
+        random.ints(2_000, 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
+
+    assertThat(covered(text, GATE.findings(text, List.of())))
+        .containsAll(covered(text, foundBy(PrivacyLexicon.load(Sample.KNOWLEDGE), text)));
+  }
+
+  private static List<Span> foundBy(PrivacyLexicon lexicon, String text) {
+    return lexicon.patterns().values().stream()
+        .flatMap(List::stream)
+        .flatMap(pattern -> pattern.pattern().matcher(text).results())
+        .map(match -> new Span(match.start(), match.end()))
+        .toList();
+  }
+
+  private static Set<Integer> covered(String text, List<Span> spans) {
+    return spans.stream()
+        .flatMap(span -> IntStream.range(span.start(), span.end()).boxed())
+        .filter(at -> text.charAt(at) != '\n')
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -137,6 +221,10 @@ class PrivacyGateTest {
                     "sample-rule",
                     1)))
         .isFalse();
+  }
+
+  private static String shown(String text, Span... protectedNames) {
+    return PrivacyGate.show(GATE.cover(text, List.of(protectedNames)));
   }
 
   private static Fact post(Entity body, String role) {

@@ -31,7 +31,7 @@ final class Sample {
   static final Knowledge KNOWLEDGE = Knowledge.bundled();
   static final BuildRecord BUILD = new BuildRecord("f".repeat(64), "0.1.0");
   private static final ArticleGraph GRAPH =
-      new ArticleGraph(Gazetteer.load(KNOWLEDGE), new PrivacyGate(KNOWLEDGE));
+      new ArticleGraph(Gazetteer.load(KNOWLEDGE), new Admission(KNOWLEDGE));
 
   private final String path;
   private final String text;
@@ -111,14 +111,13 @@ final class Sample {
   }
 
   List<Quad> quads() {
-    List<Quad> quads =
-        new ArrayList<>(
-            GRAPH.quads(
-                new ArticleReading(article(), List.copyOf(entities.values()), mentions, facts),
-                new Linking(iris),
-                BUILD.iri()));
+    List<Quad> quads = new ArrayList<>(GRAPH.quads(reading(), new Linking(iris), BUILD.iri()));
     quads.addAll(BUILD.quads());
     return quads;
+  }
+
+  ArticleReading reading() {
+    return new ArticleReading(article(), List.copyOf(entities.values()), mentions, facts);
   }
 
   private Article article() {

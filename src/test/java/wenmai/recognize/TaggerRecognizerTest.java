@@ -76,7 +76,9 @@ class TaggerRecognizerTest {
             paragraphs,
             Optional.empty(),
             OffsetMap.identity(text.length()));
-    return Draft.of(
-        article, TextFolding.fold(text), SEGMENTER.segment(text), new Titles(LEXICON).in(text));
+    Draft draft =
+        Draft.of(
+            article, TextFolding.fold(text), SEGMENTER.segment(text), new Titles(LEXICON).in(text));
+    return draft.with(new PlaceRecognizer(LEXICON).recognize(draft));
   }
 }

@@ -44,17 +44,21 @@ final class RunningServer implements AutoCloseable {
         id:article-1 a wm:Article ; wm:sourceFile "第一版.txt" .
         id:lin a wm:Person ; skos:prefLabel "林远舟"@zh ; wm:holdsPosition id:hospital .
         id:hospital a wm:Organization ; skos:prefLabel "云溪县人民医院"@zh .
+        id:mention-1 a wm:Mention ; wm:refersTo id:lin .
+        id:mention-2 a wm:Mention ; wm:refersTo id:hospital .
         id:claim-1 a wm:Claim ; wm:inArticle id:article-1 ; wm:role "院长" .
       }
       id:article-2 {
         id:article-2 a wm:Article ; wm:sourceFile "第二版.txt" .
         id:hospital a wm:Organization ; skos:prefLabel "云溪县人民医院"@zh .
       }
+      id:gazetteer {
+        id:province a wm:Place ; skos:prefLabel "云南省"@zh .
+      }
       """;
 
   final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
   final GraphServer server;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   RunningServer() {
     this(settings -> settings);
@@ -99,7 +103,8 @@ final class RunningServer implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
     try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return HttpClient.newHttpClient()
+          .send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
