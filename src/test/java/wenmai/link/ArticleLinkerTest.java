@@ -112,8 +112,8 @@ class ArticleLinkerTest {
 
   @Test
   void namesAListedChainInFullWithThePrintedWordAsAlias() {
-    assertThat(SampleReading.entities("哈密市打造油气、煤炭、风电等产业链。", EntityType.INDUSTRY_CLUSTER))
-        .containsExactly("油气产业链=油气", "煤炭产业链=煤炭", "风电产业链=风电");
+    assertThat(SampleReading.entities("哈密市打造光伏、红花、风电等产业链。", EntityType.INDUSTRY_CLUSTER))
+        .containsExactly("光伏产业链=光伏", "红花产业链=红花", "风电产业链=风电");
   }
 
   @Test

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import wenmai.SampleArticle;
 import wenmai.model.EntityType;
 
 /** Which persons are found in a sentence; each line: sentence | persons as printed. */
@@ -137,9 +136,8 @@ class PersonsTest {
   }
 
   @Test
-  void findsPersonsOfATextWithoutAnyOtherName() {
-    assertThat(Found.in("")).isEmpty();
-    assertThat(SampleArticle.of("").paragraphs()).hasSize(1);
+  void findsNobodyInAnEmptyText() {
+    assertPersons("", "");
   }
 
   private static void assertPersons(String sentence, String persons) {

@@ -128,7 +128,7 @@ class FactFinderTest {
       delimiter = '|',
       textBlock =
           """
-          哈密市打造油气、煤炭、风电等产业链。 | DEVELOPS | 哈密市 develops 油气产业链;哈密市 develops 煤炭产业链;哈密市 develops 风电产业链
+          哈密市打造光伏、红花、风电等产业链。 | DEVELOPS | 哈密市 develops 光伏产业链;哈密市 develops 红花产业链;哈密市 develops 风电产业链
           南疆眼科专科联盟由喀什地区第一人民医院、喀什大学牵头成立。 | LEADS | 喀什地区第一人民医院 leads 南疆眼科专科联盟;喀什大学 leads 南疆眼科专科联盟
           """)
   void readsAFactForEachMemberOfAList(String text, Predicate predicate, String facts) {
@@ -141,7 +141,7 @@ class FactFinderTest {
       textBlock =
           """
           喀什经济技术开发区在喀什市。 | 喀什经济技术开发区 locatedIn 喀什市
-          于田县第一小学开学。 | 于田县第一小学 locatedIn 于田县
+          于田县第三小学开学。 | 于田县第三小学 locatedIn 于田县
           第九届中国新疆国际农机博览会在昌吉市开幕。 | 第九届中国新疆国际农机博览会 locatedIn 昌吉市
           """)
   void locatesByNameAndByWords(String text, String facts) {
