@@ -66,9 +66,10 @@ public final class CorpusLinker {
       for (Entity entity : reading.entities()) {
         String node = reading.article().id() + "/" + entity.id();
         if (entity.type() == EntityType.PERSON) {
-          keys.put(node, "person/" + entity.name() + "/" + node);
+          String person = NameForm.withMiddleDots(entity.name());
+          keys.put(node, "person/" + person + "/" + node);
           persons
-              .computeIfAbsent(entity.name(), name -> new ArrayList<>())
+              .computeIfAbsent(person, name -> new ArrayList<>())
               .add(
                   new Person(
                       keys.getOrDefault(node, node), affiliations(reading, entity, article)));

@@ -51,7 +51,7 @@ final class EntityGrouping {
   }
 
   private String key(Mention mention, PlaceResolver resolver) {
-    String form = formOf(mention);
+    String form = NameForm.withMiddleDots(formOf(mention));
     if (mention.type() == EntityType.ADMIN_DIVISION) {
       Optional<Division> division = resolver.resolve(form);
       if (division.isPresent()) {

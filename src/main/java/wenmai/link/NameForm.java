@@ -12,6 +12,11 @@ final class NameForm {
     return LEFT_OUT.matcher(printed).replaceAll("");
   }
 
+  /** A name with every dot that newspapers print between its parts as U+00B7. */
+  static String withMiddleDots(String name) {
+    return name.replaceAll("[•・‧∙⋅˙●]|(?<=\\p{IsHan})[．.](?=\\p{IsHan})", "·");
+  }
+
   /** Whether every character of {@code shorter} stands in {@code longer} in the same order. */
   static boolean isSubsequence(String shorter, String longer) {
     int at = 0;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import wenmai.lexicon.PersonNames;
+import wenmai.model.EntityType;
 import wenmai.model.Span;
 import wenmai.model.Token;
 
@@ -14,6 +15,7 @@ final class PersonNameShape {
       "，。、；：！？（）()“”…—》 　\n说表介告认指坦回透等的和在向与是为带对率把给也就曾已将从到用正家摄供又还率当从常笑感走便则有看拿";
 
   private static final String CLOSING = "，。、；：！？（）()”\n 　";
+  private static final String PREPOSITIONS = "从于和向由";
   private static final String NEVER = "的在了是和说与及等们这那些";
 
   private final Draft draft;
@@ -32,7 +34,7 @@ final class PersonNameShape {
   /** The name that begins behind a title, where even a rare given name counts. */
   Optional<Span> behindTitle(int start) {
     Optional<Span> usual = at(start);
-    int surname = names.surnameLength(draft.text(), start);
+    int surname = surnameLength(start);
     if (usual.isPresent() || surname == 0) {
       return usual;
     }
@@ -137,7 +139,7 @@ final class PersonNameShape {
   /** A Han name, surname first, that begins at an offset. */
   Optional<Span> han(int start) {
     String text = draft.text();
-    int surname = names.surnameLength(text, start);
+    int surname = surnameLength(start);
     if (surname == 0) {
       return Optional.empty();
     }
@@ -162,6 +164,15 @@ final class PersonNameShape {
     return isHanName(three, surname) && beginsWord(three.end())
         ? Optional.of(three)
         : Optional.empty();
+  }
+
+  /** The length of the surname at an offset, or 0; 从 in 记者从某地获悉 is none. */
+  private int surnameLength(int start) {
+    boolean preposition =
+        start < draft.text().length()
+            && PREPOSITIONS.indexOf(draft.text().charAt(start)) >= 0
+            && draft.mentionStartingAt(start + 1, EntityType.PLACE).isPresent();
+    return preposition ? 0 : names.surnameLength(draft.text(), start);
   }
 
   private boolean extendsByOne(int offset) {

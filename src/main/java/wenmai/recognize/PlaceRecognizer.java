@@ -74,8 +74,10 @@ final class PlaceRecognizer implements Recognizer {
       }
     }
     for (Span span : speltLikeForeignNames(draft)) {
-      found.add(draft.mention(span, EntityType.ADMIN_DIVISION, this, 0.8));
-      small.add(span.of(draft.text()));
+      if (found.stream().noneMatch(m -> m.span().overlaps(span))) {
+        found.add(draft.mention(span, EntityType.ADMIN_DIVISION, this, 0.8));
+        small.add(span.of(draft.text()));
+      }
     }
     repeat(draft, small, found);
     return found;

@@ -102,6 +102,18 @@ final class SuffixNameRecognizer implements Recognizer {
     return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
+  /** 县 in 墨玉县委 ends the place and begins the ending 县委. */
+  private static Optional<NameWalk.Beginning> ofSharedLevel(
+      Draft draft, TermMatcher.Match<NameSuffix> match) {
+    int ending = match.span().start();
+    return match.span().length() < 2
+        ? Optional.empty()
+        : draft
+            .mentionEndingAt(ending + 1, EntityType.PLACE)
+            .filter(place -> place.span().length() > 1)
+            .map(place -> new NameWalk.Beginning(place.span().start(), NameWalk.Anchor.PLACE));
+  }
+
   private Optional<Mention> nameWith(
       Draft draft, TermMatcher.Match<NameSuffix> match, List<Span> titleSpans) {
     NameSuffix suffix = match.value();
@@ -109,10 +121,14 @@ final class SuffixNameRecognizer implements Recognizer {
     NameWalk walk = new NameWalk(draft, lexicon);
     NameModifier words = new NameModifier(draft, lexicon.nameWords());
     NameWalk.Beginning beginning =
-        walk.from(
-            ending,
-            suffix.strength() == NameStrength.STRONG && TOLERANT.contains(suffix.type()),
-            suffix.type().family() != EntityType.ORGANIZATION);
+        ofSharedLevel(draft, match)
+            .orElseGet(
+                () ->
+                    walk.from(
+                        ending,
+                        suffix.strength() == NameStrength.STRONG
+                            && TOLERANT.contains(suffix.type()),
+                        suffix.type().family() != EntityType.ORGANIZATION));
     int first =
         suffix.type() == EntityType.EVENT
             ? EventEdition.start(draft.text(), beginning.start())

@@ -89,6 +89,7 @@ class ArticleLinkerTest {
           """
           外科医生贺云舟来了。贺医生每天查房。                      | 贺云舟=贺医生
           牧民买买提江·吐尔逊起得早。今年，买买提江养了50只羊。      | 买买提江·吐尔逊=买买提江
+          教师努尔兰•别克走上讲台。努尔兰・别克说，他爱学生。今天，努尔兰很忙。 | 努尔兰•别克=努尔兰=努尔兰・别克
           车间主任佘立很忙。每天一早，佘立先看机器。                | 佘立
           """)
   void joinsGivenNamesAndHonorificsToThePerson(String text, String person) {
@@ -111,8 +112,8 @@ class ArticleLinkerTest {
 
   @Test
   void namesAListedChainInFullWithThePrintedWordAsAlias() {
-    assertThat(SampleReading.entities("哈密市打造油气、煤炭、风电等产业链。", EntityType.INDUSTRY_CLUSTER))
-        .containsExactly("油气产业链=油气", "煤炭产业链=煤炭", "风电产业链=风电");
+    assertThat(SampleReading.entities("哈密市打造光伏、红花、风电等产业链。", EntityType.INDUSTRY_CLUSTER))
+        .containsExactly("光伏产业链=光伏", "红花产业链=红花", "风电产业链=风电");
   }
 
   @Test

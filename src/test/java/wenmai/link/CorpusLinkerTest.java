@@ -75,6 +75,15 @@ class CorpusLinkerTest {
   }
 
   @Test
+  void takesNamesThatDifferInTheirDotForOne() {
+    ArticleReading one = reading("1.txt", "墨玉县人民医院医生努尔兰•别克坐诊。");
+    ArticleReading other = reading("2.txt", "墨玉县人民医院副院长努尔兰·别克讲话。");
+    Linking linking = LINKER.link(List.of(one, other));
+
+    assertThat(iri(linking, one, "努尔兰•别克")).isEqualTo(iri(linking, other, "努尔兰·别克"));
+  }
+
+  @Test
   void joinsPersonsThroughAThirdArticleThatNamesBothTheirPosts() {
     ArticleReading doctor = reading("1.txt", "墨玉县人民医院医生陶景明坐诊。");
     ArticleReading deputy = reading("2.txt", "自治区政协委员陶景明建言。新疆召开会议。");

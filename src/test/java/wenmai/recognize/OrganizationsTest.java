@@ -71,8 +71,8 @@ class OrganizationsTest {
       delimiter = '|',
       textBlock =
           """
-          阿克苏地委宣传部发布消息。     | 阿克苏地委宣传部;阿克苏地委
           墨玉县委召开会议。            | 墨玉县委
+          喀什市委宣传部印发通知。       | 喀什市委宣传部;喀什市委
           昌吉州党委组织部印发通知。     | 昌吉州党委组织部;昌吉州党委
           """)
   void readsPartyBodiesThatAct(String sentence, String names) {
