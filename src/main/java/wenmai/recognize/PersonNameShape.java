@@ -98,7 +98,18 @@ final class PersonNameShape {
         && !mentionEndsAt(start)) {
       start--;
     }
-    return start < dot ? dotted(start) : Optional.empty();
+    return start < dot ? dotted(knownStart(start, dot)) : Optional.empty();
+  }
+
+  /** Where a well-known name begins behind one or two characters that a walk took along (都爱). */
+  private int knownStart(int start, int dot) {
+    String part = draft.text().substring(start, dot);
+    for (int cut = 0; cut <= 2 && cut < part.length() - 1; cut++) {
+      if (names.isTransliteratedName(part.substring(cut))) {
+        return start + cut;
+      }
+    }
+    return start;
   }
 
   private boolean mentionEndsAt(int offset) {

@@ -26,7 +26,7 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
   static final char NUMBERS = '\uE100';
   private static final List<EntityType> TYPES = List.of(EntityType.values());
   private static final String NUMBER = "[\uE100-\uF8FF]";
-  private static final String SEPARATOR = "(?:[”’]?[、，和与及 　][“‘]?|以及|[”’][“‘])?";
+  private static final String SEPARATOR = "(?:[”’]?[、和与及 　][“‘]?|以及|[”’][“‘])?";
   private static final String POSTS = ElementKind.POST.character() + NUMBER;
   private static final Map<String, String> KIND_CLASSES = kindClasses();
   private static final Pattern SLOT = Pattern.compile("<([a-z]+):([A-Za-z|]+)([+&]?)>");

@@ -85,7 +85,7 @@ final class PostFinder {
         break;
       }
       Optional<LinkedMention> own = unitBefore(candidate);
-      int from = own.map(m -> m.mention().span().start()).orElse(candidate.start());
+      int from = own.map(m -> chainStart(m.mention().span())).orElse(candidate.start());
       if (from < end || !CHAIN.matcher(draft.text().substring(end, from)).matches()) {
         if (from >= end && own.isEmpty() && isLooseTitle(end, candidate)) {
           posts.add(
@@ -108,6 +108,19 @@ final class PostFinder {
       end = candidate.end();
     }
     return new Element.Posts(new Span(start, end), List.copyOf(posts));
+  }
+
+  /** Where the places begin that stand right before a unit: 某县某镇农民. */
+  private int chainStart(Span unit) {
+    int start = unit.start();
+    for (int i = outermost.size() - 1; i >= 0; i--) {
+      LinkedMention mention = outermost.get(i);
+      if (mention.mention().span().end() == start
+          && mention.entity().type().isA(EntityType.PLACE)) {
+        start = mention.mention().span().start();
+      }
+    }
+    return start;
   }
 
   /** 、then words that belong to a title: 、二级调研员. */
