@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import wenmai.knowledge.Knowledge;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
@@ -79,31 +76,16 @@ public final class FactFinder {
       this.facts = facts;
     }
 
-    /**
-     * Applies the rule to a stretch. Of several matches that end at one place the one that begins
-     * nearest counts: the last subject before a verb is the verb's.
-     */
+    /** Applies the rule to a stretch: a sentence, or a name and what it names. */
     void read(Stretch stretch, Optional<Entity> whole) {
       String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
-      Matcher matcher = rule.pattern().regex().matcher(text);
-      SortedMap<Integer, Integer> nearest = new TreeMap<>();
-      int from = 0;
-      while (from <= text.length() && matcher.find(from)) {
-        from = Math.max(matcher.start() + 1, endOfFirstSlot(matcher));
-        String seen = whole.isPresent() ? text : matcher.group();
-        if (rule.without().isEmpty() || !rule.without().get().matcher(seen).find()) {
-          nearest.put(matcher.end(), matcher.start());
-        }
-      }
-      for (int start : nearest.values()) {
-        if (matcher.find(start)) {
-          Span span =
-              whole.isPresent()
-                  ? stretch.span(0, stretch.encoded().length())
-                  : closed(stretch.span(matcher.start(), matcher.end()));
-          for (Rule.Template template : rule.templates()) {
-            state(template, stretch, matcher, whole, span);
-          }
+      for (SlotMatch match : SlotMatch.of(rule, text, whole.isPresent())) {
+        Span span =
+            whole.isPresent()
+                ? stretch.span(0, stretch.encoded().length())
+                : closed(stretch.span(match.start(), match.end()));
+        for (Rule.Template template : rule.templates()) {
+          state(template, stretch, match, whole, span);
         }
       }
     }
@@ -117,13 +99,6 @@ public final class FactFinder {
           : span;
     }
 
-    /** Where the next match may begin: behind the first slot's list, so that no list is cut. */
-    private int endOfFirstSlot(Matcher matcher) {
-      return rule.pattern().slots().isEmpty()
-          ? 0
-          : Math.max(0, matcher.end(rule.pattern().slots().get(0)) - 1);
-    }
-
     private static String prefix(Entity whole) {
       return "" + CompiledPattern.kind(whole.type()) + '\uF8FF';
     }
@@ -131,13 +106,13 @@ public final class FactFinder {
     private void state(
         Rule.Template template,
         Stretch stretch,
-        Matcher matcher,
+        SlotMatch match,
         Optional<Entity> whole,
         Span span) {
-      Optional<String> role = template.role().map(r -> roleText(r, stretch, matcher));
-      for (Part subject : parts(template.subject(), stretch, matcher, whole)) {
+      Optional<String> role = template.role().map(r -> roleText(r, stretch, match));
+      for (Part subject : parts(template.subject(), stretch, match, whole)) {
         if (template.predicate().takesDate()) {
-          for (Element element : elements(template.object(), stretch, matcher)) {
+          for (Element element : elements(template.object(), stretch, match)) {
             if (element instanceof Element.Dated dated) {
               add(
                   subject.entity(),
@@ -149,7 +124,7 @@ public final class FactFinder {
           }
           continue;
         }
-        for (Part object : parts(template.object(), stretch, matcher, whole)) {
+        for (Part object : parts(template.object(), stretch, match, whole)) {
           if (!subject.entity().equals(object.entity())) {
             add(
                 subject.entity(),
@@ -162,9 +137,9 @@ public final class FactFinder {
       }
     }
 
-    private static String roleText(String role, Stretch stretch, Matcher matcher) {
+    private static String roleText(String role, Stretch stretch, SlotMatch match) {
       if (!role.startsWith("“")) {
-        for (Element element : elements(role, stretch, matcher)) {
+        for (Element element : elements(role, stretch, match)) {
           if (element instanceof Element.Title title) {
             return title.text();
           }
@@ -177,12 +152,12 @@ public final class FactFinder {
     }
 
     private List<Part> parts(
-        String slot, Stretch stretch, Matcher matcher, Optional<Entity> whole) {
+        String slot, Stretch stretch, SlotMatch match, Optional<Entity> whole) {
       List<Part> parts = new ArrayList<>();
       if (slot.equals(WHOLE) && whole.isPresent()) {
         return List.of(new Part(whole.get(), Optional.empty()));
       }
-      for (Element element : elements(slot, stretch, matcher)) {
+      for (Element element : elements(slot, stretch, match)) {
         if (element instanceof Element.Named named) {
           parts.add(new Part(named.entity(), Optional.empty()));
         } else if (element instanceof Element.Posts posts) {
@@ -194,10 +169,10 @@ public final class FactFinder {
       return parts;
     }
 
-    private static List<Element> elements(String slot, Stretch stretch, Matcher matcher) {
+    private static List<Element> elements(String slot, Stretch stretch, SlotMatch match) {
       List<Element> elements = new ArrayList<>();
-      String matched = matcher.group(slot);
-      if (matched == null) {
+      String matched = match.slots().getOrDefault(slot, "");
+      if (matched.isEmpty()) {
         return elements;
       }
       boolean ofPosts = matched.charAt(0) == CompiledPattern.ElementKind.POST.character();

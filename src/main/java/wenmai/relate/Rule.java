@@ -12,6 +12,7 @@ import wenmai.model.Predicate;
  * @param comment what it reads, in Chinese, with an example
  * @param scope what stretch of an article it is tried on
  * @param pattern the compiled pattern over an encoded stretch
+ * @param every whether it goes on for more of its last slot with the same subject
  * @param without what must not stand in the match
  * @param templates the facts it states
  * @param confidence how often it is right, above 0 up to 1
@@ -22,6 +23,7 @@ record Rule(
     String comment,
     Scope scope,
     CompiledPattern pattern,
+    boolean every,
     Optional<Pattern> without,
     List<Template> templates,
     double confidence,

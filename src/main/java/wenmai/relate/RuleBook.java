@@ -14,8 +14,9 @@ import wenmai.model.Predicate;
  *
  * <p>A rule is a block of lines: {@code rule NAME}, {@code #} what it reads, {@code when PATTERN},
  * {@code then SLOT PREDICATE SLOT [role SLOT|“words”]}, and optionally {@code scope sentence|
- * paragraph|article|name}, {@code without a|b}, {@code sure 0.9}; then its tests: {@code test
- * SENTENCE} and one {@code gives SUBJECT PREDICATE OBJECT [ROLE]} a fact.
+ * paragraph|article|name}, {@code every} (go on for more objects of one subject), {@code without
+ * a|b}, {@code sure 0.9}; then its tests: {@code test SENTENCE} and one {@code gives SUBJECT
+ * PREDICATE OBJECT [ROLE]} a fact.
  */
 public final class RuleBook {
   private final List<Rule> rules;
@@ -92,6 +93,7 @@ public final class RuleBook {
         case "#" -> block.comment.append(value);
         case "scope" -> block.scope = Rule.Scope.valueOf(value.toUpperCase(java.util.Locale.ROOT));
         case "when" -> block.pattern = Optional.of(CompiledPattern.of(value));
+        case "every" -> block.every = true;
         case "without" -> block.without = Optional.of(Pattern.compile(value));
         case "then" -> block.templates.add(template(value));
         case "sure" -> block.confidence = confidence(value);
@@ -130,6 +132,7 @@ public final class RuleBook {
     private final StringBuilder comment = new StringBuilder();
     private Rule.Scope scope = Rule.Scope.SENTENCE;
     private Optional<CompiledPattern> pattern = Optional.empty();
+    private boolean every;
     private Optional<Pattern> without = Optional.empty();
     private final List<Rule.Template> templates = new ArrayList<>();
     private double confidence = 0.8;
@@ -165,6 +168,7 @@ public final class RuleBook {
           comment.toString(),
           scope,
           compiled,
+          every,
           without,
           List.copyOf(templates),
           confidence,
