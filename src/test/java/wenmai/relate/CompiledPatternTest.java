@@ -56,7 +56,7 @@ class CompiledPatternTest {
           <who:Person+>$                ; ppp                 ; 6
           <who:Person+>$                ; p”、“p              ; 4
           <who:Person+>$                ; p以及p              ; 4
-          <who:Person+>$                ; p，p                ; 4
+          <who:Person+>$                ; p，p                ; 2
           <who:Person&>$                ; p、op、op           ; 10
           <who:Person+>$                ; p、op               ; 2
           <who:Person+>$                ; p说p                ; 2
