@@ -99,7 +99,12 @@ final class BylineGrammar {
     return (isByline(both) || isCredit(both))
         && !isByline(second)
         && !isCredit(second)
-        && (!isByline(first) || partsRole(first, second));
+        && (!isByline(first) || partsRole(first, second) || isLastCharacter(second));
+  }
+
+  /** A line of one character is no headline: behind a byline it ends the last name. */
+  private static boolean isLastCharacter(String line) {
+    return line.length() == 1 && Character.isIdeographic(line.charAt(0));
   }
 
   private boolean partsRole(String first, String second) {

@@ -18,7 +18,10 @@ final class Headline {
     this.furniture = furniture;
   }
 
-  /** One line out of the pieces: a space between them, none within one or before a dash. */
+  /**
+   * One line out of the pieces: a space between them, none within one, nor before or behind a dash,
+   * where the column breaks the second headline.
+   */
   MappedText of(List<Part.Display> pieces) {
     List<Part.Display> kept = withoutColumnHeads(pieces);
     MappedText headline = MappedText.EMPTY;
@@ -27,6 +30,7 @@ final class Headline {
       boolean spaced =
           !headline.text().isEmpty()
               && !next.text().startsWith("——")
+              && !headline.text().contains("——")
               && !headline.text().endsWith("：");
       headline = (spaced ? headline.plus(headline.breakBehind(' ')) : headline).plus(next);
     }

@@ -2,6 +2,7 @@ package wenmai.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenmai.knowledge.Knowledge;
@@ -54,5 +55,11 @@ class BylineGrammarTest {
   @ValueSource(strings = {"据了解，今年", "据镇政府介绍，", "通讯设备（手机、电台）昨天运到"})
   void tellsSentencesFromDatelines(String text) {
     assertThat(grammar.beginsReport(text)).isFalse();
+  }
+
+  @Test
+  void joinsTheLastCharacterOfAName() {
+    assertThat(grammar.isWrapped("昌吉日报记者 周立民 通讯员 阿不都拉", "江")).isTrue();
+    assertThat(grammar.isWrapped("昌吉日报记者 周立民", "春耕")).isFalse();
   }
 }
