@@ -17,6 +17,7 @@ import wenmai.graph.ExportScope;
 import wenmai.graph.GraphExport;
 import wenmai.graph.GraphStore;
 import wenmai.knowledge.Knowledge;
+import wenmai.source.BadFileZoo;
 
 final class GraphBuildTest {
   private static final Knowledge KNOWLEDGE = Knowledge.bundled();
@@ -71,6 +72,20 @@ final class GraphBuildTest {
       assertThat(report.read()).isEqualTo(1);
       assertThat(report.replaced()).isEqualTo(1);
       assertThat(store.sources()).hasSize(2);
+    }
+  }
+
+  @Test
+  void buildsTheRestOfAFolderOfBadFiles() throws IOException {
+    Path zoo = Files.createDirectory(folder.resolve("zoo"));
+    BadFileZoo files = BadFileZoo.writeTo(zoo);
+    try (GraphStore store = GraphStore.inMemory()) {
+      BuildReport report = build(store, Path.of("zoo"));
+
+      assertThat(report.read()).isGreaterThanOrEqualTo(files.good().size());
+      assertThat(report.rejected().size()).isGreaterThanOrEqualTo(files.bad().size());
+      assertThat(report.rejected()).allSatisfy(file -> assertThat(file.detail()).isNotBlank());
+      assertThat(store.sources()).hasSize(report.added());
     }
   }
 
