@@ -21,6 +21,7 @@ import wenmai.model.EntityType;
  * @param quotedVerbs verbs before a quoted name, by text
  * @param fixedNames names of public registers (media, universities): surface form to class
  * @param nameWords the words that tell where a name begins and whether it is one
+ * @param aidLines words that tell an aid team's line of work, to the line
  * @param titles endings of titles and posts
  * @param titlePrefixes words that may stand before a title's ending
  * @param nameCues words that often stand before a person's name and are no posts
@@ -34,6 +35,7 @@ public record Lexicon(
     Map<String, QuotedNameCue> quotedVerbs,
     Map<String, EntityType> fixedNames,
     NameWords nameWords,
+    Map<String, String> aidLines,
     Set<String> titles,
     Set<String> titlePrefixes,
     Set<String> nameCues,
@@ -49,6 +51,7 @@ public record Lexicon(
         cues(knowledge, "quoted-name-verbs.tsv"),
         fixedNames(knowledge),
         NameWords.load(knowledge),
+        aidLines(knowledge),
         words(knowledge, "titles.txt"),
         words(knowledge, "title-prefixes.txt"),
         words(knowledge, "name-cues.txt"),
@@ -103,6 +106,19 @@ public record Lexicon(
       cues.put(row[0], new QuotedNameCue(row[0], type(row[1]), part));
     }
     return Collections.unmodifiableMap(cues);
+  }
+
+  private static Map<String, String> aidLines(Knowledge knowledge) {
+    Map<String, String> lines = new TreeMap<>();
+    for (String line : knowledge.lines(LEXICON + "aid-lines.tsv")) {
+      String[] row = line.split("\t", -1);
+      if (row.length != 2) {
+        throw new IllegalArgumentException(
+            LEXICON + "aid-lines.tsv: a line needs a line of work, a tab and a word, not: " + line);
+      }
+      lines.put(row[1], row[0]);
+    }
+    return Collections.unmodifiableMap(lines);
   }
 
   private static Map<String, EntityType> fixedNames(Knowledge knowledge) {

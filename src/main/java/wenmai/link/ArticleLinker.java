@@ -32,8 +32,7 @@ public final class ArticleLinker {
     Map<Mention, Mention> same = new TreeMap<>();
     declaredShortNames(article.text(), found, mentions, same);
     bracketedNames(article.text(), found, same);
-    return new EntityGrouping(lexicon.gazetteer(), mentions.stream().sorted().toList(), same)
-        .entities();
+    return new EntityGrouping(lexicon, mentions.stream().sorted().toList(), same).entities();
   }
 
   /** X（以下简称“Y”）: every further Y is a mention of what X names. */

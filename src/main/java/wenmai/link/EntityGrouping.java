@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.lexicon.Division;
-import wenmai.lexicon.Gazetteer;
+import wenmai.lexicon.Lexicon;
 import wenmai.model.Entity;
 import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
@@ -21,6 +21,8 @@ import wenmai.model.Mention;
 
 /** The mentions of an article sorted into entities: by name, division code and short form. */
 final class EntityGrouping {
+  private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
+  private static final Pattern HEADQUARTERS = Pattern.compile("(指挥部|组)$");
   private static final Pattern HONORIFIC =
       Pattern.compile("(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)$");
   private static final Pattern CLUSTER = Pattern.compile(".*(集群|产业链)$");
@@ -31,11 +33,11 @@ final class EntityGrouping {
   private final Map<String, Division> divisions = new HashMap<>();
   private final Map<String, String> merged = new TreeMap<>();
 
-  EntityGrouping(Gazetteer gazetteer, List<Mention> mentions, Map<Mention, Mention> same) {
+  EntityGrouping(Lexicon lexicon, List<Mention> mentions, Map<Mention, Mention> same) {
     this.mentions = mentions;
     PlaceResolver resolver =
         new PlaceResolver(
-            gazetteer,
+            lexicon.gazetteer(),
             mentions.stream()
                 .filter(m -> m.type() == EntityType.ADMIN_DIVISION)
                 .map(Mention::exact)
@@ -48,6 +50,42 @@ final class EntityGrouping {
     same.forEach((mention, full) -> merge(keyOf(mention), keyOf(full)));
     mergeShortForms();
     mergePersons();
+    mergeAidTeams(lexicon.aidLines());
+  }
+
+  /** Aid teams of one sender and one line of work are one team, unless their batches differ. */
+  private void mergeAidTeams(Map<String, String> aidLines) {
+    Map<String, String> teams = new TreeMap<>();
+    for (String key : List.copyOf(groups.keySet())) {
+      Mention team = members(key).get(0);
+      if (team.type() == EntityType.AID_TEAM && !HEADQUARTERS.matcher(form(key)).find()) {
+        signature(team, form(key), aidLines)
+            .map(signature -> teams.putIfAbsent(signature, key))
+            .filter(other -> batch(form(key)).isEmpty() || batch(form(other)).isEmpty())
+            .ifPresent(other -> merge(key, other));
+      }
+    }
+  }
+
+  private Optional<String> signature(Mention team, String form, Map<String, String> aidLines) {
+    List<String> lines =
+        aidLines.entrySet().stream()
+            .filter(entry -> form.contains(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return mentions.stream()
+        .filter(m -> m.type() == EntityType.ADMIN_DIVISION)
+        .filter(m -> m.span().start() == team.span().start())
+        .map(this::keyOf)
+        .filter(sender -> lines.size() == 1)
+        .map(sender -> sender + "/" + lines.get(0))
+        .findFirst();
+  }
+
+  private static String batch(String form) {
+    Matcher batch = BATCH.matcher(form);
+    return batch.find() ? batch.group() : "";
   }
 
   private String key(Mention mention, PlaceResolver resolver) {

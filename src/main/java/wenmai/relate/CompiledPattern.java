@@ -126,10 +126,12 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
       kinds.append(of);
     }
     String element = kinds.append("]").append(NUMBER).toString();
+    String otherName = "(?:[（(]" + element + "[）)])?";
     String members =
         switch (listMark) {
-          case "+" -> "(?:" + SEPARATOR + element + ")*";
-          case "&" -> "(?:" + SEPARATOR + "(?:" + POSTS + ")?" + element + ")*";
+          case "+" -> otherName + "(?:" + SEPARATOR + element + otherName + ")*";
+          case "&" ->
+              otherName + "(?:" + SEPARATOR + "(?:" + POSTS + ")?" + element + otherName + ")*";
           default -> "";
         };
     return "(?<" + name + ">" + element + members + ")";

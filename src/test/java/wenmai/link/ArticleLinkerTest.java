@@ -32,6 +32,14 @@ class ArticleLinkerTest {
   }
 
   @Test
+  void takesAidTeamsOfOneSenderAndOneLineOfWorkForOne() {
+    assertThat(
+            SampleReading.entities(
+                "江苏省第三批援疆教师来到克州。江苏“组团式”教育援疆团队进校。江苏省第三批援疆医疗队进村。", EntityType.AID_TEAM))
+        .hasSize(2);
+  }
+
+  @Test
   void keepsAShortFormApartThatFitsTwoNames() {
     assertThat(SampleReading.entities("墨玉县人民医院和皮山县人民医院会诊。县人民医院派车。", EntityType.HOSPITAL))
         .contains("墨玉县人民医院", "皮山县人民医院");
