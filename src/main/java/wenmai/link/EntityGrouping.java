@@ -281,6 +281,7 @@ final class EntityGrouping {
             .map(this::formOf)
             .max(
                 Comparator.<String, Boolean>comparing(form -> !isAddress(members, form))
+                    .thenComparing(form -> BATCH.matcher(form).find())
                     .thenComparingInt(String::length)
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
