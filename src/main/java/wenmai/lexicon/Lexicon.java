@@ -25,6 +25,7 @@ import wenmai.model.EntityType;
  * @param titles endings of titles and posts
  * @param titlePrefixes words that may stand before a title's ending
  * @param nameCues words that often stand before a person's name and are no posts
+ * @param formsOfAddress words behind a surname alone that speak of a person again
  * @param persons what person names are made of
  */
 public record Lexicon(
@@ -39,6 +40,7 @@ public record Lexicon(
     Set<String> titles,
     Set<String> titlePrefixes,
     Set<String> nameCues,
+    Set<String> formsOfAddress,
     PersonNames persons) {
   private static final String LEXICON = "data/lexicon/";
 
@@ -55,6 +57,7 @@ public record Lexicon(
         words(knowledge, "titles.txt"),
         words(knowledge, "title-prefixes.txt"),
         words(knowledge, "name-cues.txt"),
+        words(knowledge, "forms-of-address.txt"),
         PersonNames.load(knowledge));
   }
 

@@ -23,10 +23,9 @@ import wenmai.model.Mention;
 final class EntityGrouping {
   private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
   private static final Pattern HEADQUARTERS = Pattern.compile("(指挥部|组)$");
-  private static final Pattern HONORIFIC =
-      Pattern.compile("(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)$");
   private static final Pattern CLUSTER = Pattern.compile(".*(集群|产业链)$");
 
+  private final Pattern address;
   private final List<Mention> mentions;
   private final Map<String, List<Mention>> groups = new LinkedHashMap<>();
   private final Map<Mention, String> keys = new HashMap<>();
@@ -35,6 +34,7 @@ final class EntityGrouping {
 
   EntityGrouping(Lexicon lexicon, List<Mention> mentions, Map<Mention, Mention> same) {
     this.mentions = mentions;
+    this.address = Pattern.compile("(" + String.join("|", lexicon.formsOfAddress()) + ")$");
     PlaceResolver resolver =
         new PlaceResolver(
             lexicon.gazetteer(),
@@ -164,7 +164,7 @@ final class EntityGrouping {
     List<String> persons = groups.keySet().stream().filter(k -> k.startsWith("Person/")).toList();
     for (String person : persons) {
       String form = form(person);
-      Matcher honorific = HONORIFIC.matcher(form);
+      Matcher honorific = address.matcher(form);
       List<String> longer =
           honorific.find() && honorific.start() <= 2
               ? persons.stream()
@@ -172,12 +172,12 @@ final class EntityGrouping {
                       p ->
                           !p.equals(person)
                               && form(p).startsWith(form.substring(0, honorific.start()))
-                              && !HONORIFIC.matcher(form(p)).find())
+                              && !address.matcher(form(p)).find())
                   .toList()
               : persons.stream().filter(p -> form(p).startsWith(form + "·")).toList();
       if (longer.size() == 1) {
         merge(person, longer.get(0));
-      } else if (form.length() <= 4 && HONORIFIC.matcher(form).find()) {
+      } else if (form.length() <= 4 && address.matcher(form).find()) {
         groups.remove(person);
       }
     }
@@ -266,10 +266,10 @@ final class EntityGrouping {
   }
 
   /** Whether a form is a surname with 医生 or the like behind it: never a person's full name. */
-  private static boolean isAddress(List<Mention> members, String form) {
+  private boolean isAddress(List<Mention> members, String form) {
     return members.get(0).type() == EntityType.PERSON
         && form.length() <= 4
-        && HONORIFIC.matcher(form).find();
+        && address.matcher(form).find();
   }
 
   private Entity entity(String id, String root, List<Mention> members) {

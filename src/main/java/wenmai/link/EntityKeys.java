@@ -2,6 +2,7 @@ package wenmai.link;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class EntityKeys {
   }
 
   private String keyOf(Entity entity) {
-    String room = entity.type().family().localName().toLowerCase(java.util.Locale.ROOT) + "/";
+    String room = entity.type().family().localName().toLowerCase(Locale.ROOT) + "/";
     if (entity.divisionCode().isPresent()) {
       return "division/" + entity.divisionCode().get();
     }

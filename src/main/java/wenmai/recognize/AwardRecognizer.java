@@ -2,6 +2,7 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.language.TermMatcher;
@@ -29,7 +30,7 @@ final class AwardRecognizer implements Recognizer {
 
   AwardRecognizer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    java.util.TreeMap<String, NameSuffix> awards = new java.util.TreeMap<>(lexicon.suffixes());
+    TreeMap<String, NameSuffix> awards = new TreeMap<>(lexicon.suffixes());
     awards.values().removeIf(suffix -> suffix.strength() != NameStrength.AWARD);
     this.suffixes = new TermMatcher<>(awards);
   }

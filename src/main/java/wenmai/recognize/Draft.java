@@ -82,10 +82,6 @@ public final class Draft {
     return mentions;
   }
 
-  public List<Mention> mentions(EntityType family) {
-    return mentions.stream().filter(mention -> mention.type().isA(family)).toList();
-  }
-
   public Optional<Token> tokenStartingAt(int offset) {
     return tokenAtStart[offset] == NONE
         ? Optional.empty()

@@ -69,12 +69,6 @@ final class NameWalk {
     int anchorStart = ending;
     Anchor anchor = Anchor.NONE;
     int proper = ending;
-    Optional<Mention> shared = draft.mentionEndingAt(ending + 1, EntityType.PLACE);
-    if (shared.isPresent() && shared.get().span().start() < ending) {
-      at = shared.get().span().start();
-      anchorStart = at;
-      anchor = Anchor.PLACE;
-    }
     while (at > 0 && ending - at < LONGEST) {
       int end = at;
       Optional<Mention> organization =

@@ -24,13 +24,12 @@ final class PersonRecognizer implements Recognizer {
   private static final Pattern SPEAKS =
       Pattern.compile("\\G(说|表示|介绍|告诉|认为|坦言|感慨|回忆|透露|指出|强调|笑着|高兴|激动|感激|称|建议|讲述|感叹|自豪|兴奋)");
   private static final Pattern BIOGRAPHY = Pattern.compile("\\G，[男女]，");
-  private static final Pattern HONORIFIC =
-      Pattern.compile("\\G(医生|老师|大夫|教授|师傅|主任|书记|代表|委员|院长|校长|局长|经理|大哥|大姐|阿姨|叔叔)");
   private static final String CLAUSE_ENDS = "，。！？；：”\n…";
 
   private final Lexicon lexicon;
   private final TermMatcher<String> cues;
   private final WordSegmenter segmenter;
+  private final Pattern address;
 
   PersonRecognizer(Lexicon lexicon, WordSegmenter segmenter) {
     this.lexicon = lexicon;
@@ -38,6 +37,7 @@ final class PersonRecognizer implements Recognizer {
     Map<String, String> words = new TreeMap<>();
     lexicon.nameCues().forEach(cue -> words.put(cue, cue));
     this.cues = new TermMatcher<>(words);
+    this.address = Pattern.compile("\\G(" + String.join("|", lexicon.formsOfAddress()) + ")");
   }
 
   @Override
@@ -197,12 +197,12 @@ final class PersonRecognizer implements Recognizer {
             && (span.start() == 0 || draft.text().charAt(span.start() - 1) != '·');
   }
 
-  private static void byHonorific(Draft draft, String surname, Map<Span, Double> found) {
+  private void byHonorific(Draft draft, String surname, Map<Span, Double> found) {
     for (int at = draft.text().indexOf(surname);
         at >= 0;
         at = draft.text().indexOf(surname, at + 1)) {
       Matcher honorific =
-          HONORIFIC.matcher(draft.text()).region(at + surname.length(), draft.text().length());
+          address.matcher(draft.text()).region(at + surname.length(), draft.text().length());
       if (honorific.lookingAt()) {
         Span span = new Span(at, honorific.end());
         if (found.keySet().stream().noneMatch(s -> s.overlaps(span))) {

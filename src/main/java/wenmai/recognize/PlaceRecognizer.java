@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,15 +128,11 @@ final class PlaceRecognizer implements Recognizer {
     return false;
   }
 
-  private java.util.Optional<Span> smallDivisionBehind(Draft draft, int start) {
+  private Optional<Span> smallDivisionBehind(Draft draft, int start) {
     Matcher matcher = SMALL_DIVISION.matcher(draft.text()).region(start, draft.text().length());
-    while (matcher.lookingAt()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      return plausible(draft, new Span(matcher.start(1), matcher.end(1)))
-          ? java.util.Optional.of(span)
-          : java.util.Optional.empty();
-    }
-    return java.util.Optional.empty();
+    return matcher.lookingAt() && plausible(draft, new Span(matcher.start(1), matcher.end(1)))
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
   }
 
   private boolean plausible(Draft draft, Span stem) {

@@ -50,7 +50,6 @@ final class SuffixNameRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
-    List<Span> titleSpans = draft.titles();
     Draft grown = draft;
     List<Mention> known = new ArrayList<>(draft.mentions());
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
@@ -60,7 +59,7 @@ final class SuffixNameRecognizer implements Recognizer {
           || goesOn(draft.text(), match.span().end())) {
         continue;
       }
-      Optional<Mention> name = nameWith(grown, match, titleSpans);
+      Optional<Mention> name = nameWith(grown, match);
       if (name.isPresent()) {
         ends.add(match.span().end());
         found.add(name.get());
@@ -114,8 +113,7 @@ final class SuffixNameRecognizer implements Recognizer {
             .map(place -> new NameWalk.Beginning(place.span().start(), NameWalk.Anchor.PLACE));
   }
 
-  private Optional<Mention> nameWith(
-      Draft draft, TermMatcher.Match<NameSuffix> match, List<Span> titleSpans) {
+  private Optional<Mention> nameWith(Draft draft, TermMatcher.Match<NameSuffix> match) {
     NameSuffix suffix = match.value();
     int ending = match.span().start();
     NameWalk walk = new NameWalk(draft, lexicon);
@@ -137,7 +135,7 @@ final class SuffixNameRecognizer implements Recognizer {
     Span modifier = new Span(beginning.start(), ending);
     if (modifier.length() == 0
         || QUANTITY.matcher(modifier.of(draft.text())).find()
-        || isInTitle(titleSpans, beginning, match.span())) {
+        || isInTitle(draft.titles(), beginning, match.span())) {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import wenmai.knowledge.Knowledge;
 import wenmai.language.TermMatcher;
 import wenmai.model.EntityType;
@@ -19,7 +20,7 @@ final class Anaphora {
   private final TermMatcher<List<EntityType>> words;
 
   Anaphora(Knowledge knowledge) {
-    java.util.TreeMap<String, List<EntityType>> terms = new java.util.TreeMap<>();
+    TreeMap<String, List<EntityType>> terms = new TreeMap<>();
     for (String line : knowledge.lines(FILE)) {
       String[] fields = line.split("\t", -1);
       terms.put(

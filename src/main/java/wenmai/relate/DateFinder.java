@@ -40,21 +40,31 @@ final class DateFinder {
   List<Element.Dated> dates() {
     List<Element.Dated> dates = new ArrayList<>();
     Optional<Integer> lastYear = Optional.empty();
+    int paragraphEnd = 0;
     Matcher matcher = DATE.matcher(article.text());
     while (matcher.find()) {
       if (matcher.end() == matcher.start()) {
         continue;
       }
+      if (matcher.start() >= paragraphEnd) {
+        lastYear = Optional.empty();
+        paragraphEnd = endOfParagraph(matcher.start());
+      }
       Optional<Integer> own = Optional.ofNullable(matcher.group(1)).map(Integer::parseInt);
       if (own.isPresent()) {
         lastYear = own;
       }
-      Optional<Integer> year = own.or(() -> pageYear).or(() -> Optional.empty());
-      date(year.isPresent() ? year : lastYear, matcher)
+      Optional<Integer> inParagraph = lastYear;
+      date(own.or(() -> pageYear).or(() -> inParagraph), matcher)
           .ifPresent(
               d -> dates.add(new Element.Dated(new Span(matcher.start(), matcher.end()), d)));
     }
     return dates;
+  }
+
+  private int endOfParagraph(int offset) {
+    int end = article.text().indexOf('\n', offset);
+    return end < 0 ? article.text().length() : end;
   }
 
   private static Optional<PartialDate> date(Optional<Integer> year, Matcher matcher) {

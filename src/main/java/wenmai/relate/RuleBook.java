@@ -3,6 +3,7 @@ package wenmai.relate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ public final class RuleBook {
           block = new Block(value);
         }
         case "#" -> block.comment.append(value);
-        case "scope" -> block.scope = Rule.Scope.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+        case "scope" -> block.scope = Rule.Scope.valueOf(value.toUpperCase(Locale.ROOT));
         case "when" -> block.pattern = Optional.of(CompiledPattern.of(value));
         case "every" -> block.every = true;
         case "without" -> block.without = Optional.of(Pattern.compile(value));

@@ -177,6 +177,11 @@ class FactFinderTest {
     assertThat(SampleReading.of("今天天气很好。").facts()).isEmpty();
   }
 
+  @Test
+  void takesNoYearFromAnEarlierParagraph() {
+    assertFacts("2023年，墨玉县修渠。\n3月6日，新疆农机博览会在喀什市开幕。", Predicate.HELD_ON, "");
+  }
+
   private static void assertFacts(String text, Predicate predicate, String facts) {
     List<String> expected =
         facts == null || facts.isEmpty() ? List.of() : List.of(facts.split(";", -1));
