@@ -22,6 +22,7 @@ final class ArchitectureTest {
           "knowledge",
           "source",
           "layout",
+          "learn",
           "language",
           "lexicon",
           "recognize",
@@ -30,6 +31,7 @@ final class ArchitectureTest {
           "graph",
           "build",
           "evaluate",
+          "train",
           "serve",
           "cli");
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wenmai.evaluate.Evaluation;
 import wenmai.evaluate.Gold;
+import wenmai.evaluate.LayoutEvaluation;
 import wenmai.evaluate.ScoreError;
 import wenmai.evaluate.ScoreJson;
 import wenmai.evaluate.ScoreTable;
@@ -33,6 +36,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "newspaper")
   private Optional<Grouping> by = Optional.empty();
 
+  @Option(names = "--layout")
+  private boolean layout;
+
+  @Option(names = "--raw", paramLabel = "DIR")
+  private Optional<Path> raw = Optional.empty();
+
   /** How scores are written. */
   enum Format {
     TABLE,
@@ -47,6 +56,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
+    if (layout) {
+      measureLayout(wenmai);
+      return ExitCode.OK;
+    }
     Evaluation evaluation =
         Evaluation.of(gold(wenmai), wenmai.knowledge(), ProgressBar.on(wenmai.console()));
     Console console = wenmai.console();
@@ -56,8 +69,36 @@ final class EvaluateCommand implements Callable<Integer> {
       by.ifPresent(unused -> tellNewspapers(evaluation, console));
       console.out().print(ScoreTable.of(evaluation.total()));
     }
-    errors.ifPresent(file -> writeErrors(evaluation, file, wenmai));
+    errors.ifPresent(
+        file ->
+            write(
+                evaluation.total().errors().stream().map(ScoreError::toTsv).toList(),
+                file,
+                wenmai));
     return ExitCode.OK;
+  }
+
+  private void measureLayout(WenmaiCommand wenmai) {
+    Path pages =
+        raw.filter(Files::isDirectory)
+            .orElseThrow(
+                () ->
+                    new CommandProblem(
+                        ExitCode.USAGE,
+                        wenmai.messages().text("error.noRaw", raw.map(Path::toString).orElse(""))));
+    gold(wenmai);
+    LayoutEvaluation evaluation;
+    try {
+      evaluation = LayoutEvaluation.of(pages, Objects.requireNonNull(folder), wenmai.knowledge());
+    } catch (UncheckedIOException e) {
+      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
+    if (format == Format.JSON) {
+      wenmai.console().out().println(ScoreJson.text(evaluation));
+    } else {
+      wenmai.console().out().print(ScoreTable.of(evaluation));
+    }
+    errors.ifPresent(file -> write(evaluation.total().missed(), file, wenmai));
   }
 
   private Gold gold(WenmaiCommand wenmai) {
@@ -83,9 +124,9 @@ final class EvaluateCommand implements Callable<Integer> {
     console.say("evaluate.total");
   }
 
-  private static void writeErrors(Evaluation evaluation, Path file, WenmaiCommand wenmai) {
+  private static void write(List<String> lines, Path file, WenmaiCommand wenmai) {
     try {
-      Files.write(file, evaluation.total().errors().stream().map(ScoreError::toTsv).toList());
+      Files.write(file, lines);
     } catch (IOException e) {
       throw new CommandProblem(
           ExitCode.PROBLEMS, wenmai.messages().text("error.unwritable", file), e);

@@ -72,6 +72,7 @@ public record Gold(List<GoldArticle> articles, List<Path> texts) {
       JsonObject json = JsonParser.parseString(Files.readString(annotation)).getAsJsonObject();
       return new GoldArticle(
           id,
+          json.has("bylines") ? list(json, "bylines", JsonElement::getAsString) : List.of(),
           list(json, "entities", entity -> entity(entity.getAsJsonObject())),
           list(json, "facts", fact -> fact(fact.getAsJsonObject())));
     } catch (IOException | JsonParseException | IllegalStateException e) {
@@ -98,7 +99,11 @@ public record Gold(List<GoldArticle> articles, List<Path> texts) {
 
   private static GoldFact fact(JsonObject json) {
     return new GoldFact(
-        text(json, "s"), text(json, "p"), text(json, "o"), optional(json, "role").orElse(""));
+        text(json, "s"),
+        text(json, "p"),
+        text(json, "o"),
+        optional(json, "role").orElse(""),
+        optional(json, "evidence").orElse(""));
   }
 
   private static Optional<String> optional(JsonObject json, String name) {

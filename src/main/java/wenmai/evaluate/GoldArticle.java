@@ -9,11 +9,14 @@ import wenmai.model.EntityType;
  * The annotation of one article.
  *
  * @param id the name of its files, such as {@code 004-02}
+ * @param bylines the journalists of its byline
  * @param entities what it names
  * @param facts what it states
  */
-public record GoldArticle(String id, List<GoldEntity> entities, List<GoldFact> facts) {
+public record GoldArticle(
+    String id, List<String> bylines, List<GoldEntity> entities, List<GoldFact> facts) {
   public GoldArticle {
+    bylines = List.copyOf(bylines);
     entities = List.copyOf(entities);
     facts = List.copyOf(facts);
   }
@@ -45,6 +48,8 @@ public record GoldArticle(String id, List<GoldEntity> entities, List<GoldFact> f
    * @param predicate the local name of a predicate
    * @param object the name of an entity, or a date
    * @param role the title, or empty
+   * @param evidence the stretch of the text that states it, or empty
    */
-  public record GoldFact(String subject, String predicate, String object, String role) {}
+  public record GoldFact(
+      String subject, String predicate, String object, String role, String evidence) {}
 }

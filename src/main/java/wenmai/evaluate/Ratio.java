@@ -17,6 +17,11 @@ public record Ratio(int part, int whole) {
     return new Ratio(part + (hit ? 1 : 0), whole + 1);
   }
 
+  /** The part as a share of the whole, 1 when there is nothing to have a part of. */
+  public double share() {
+    return whole == 0 ? 1 : (double) part / whole;
+  }
+
   @Override
   public String toString() {
     return part + "/" + whole;

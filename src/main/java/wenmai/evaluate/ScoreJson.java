@@ -32,6 +32,23 @@ public final class ScoreJson {
     return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json);
   }
 
+  /** The shares of a layout evaluation, each 0 to 1, indented. */
+  public static String text(LayoutEvaluation evaluation) {
+    JsonObject json = shares(evaluation.total());
+    JsonObject pages = new JsonObject();
+    evaluation.byPage().forEach((page, score) -> pages.add(page, shares(score)));
+    json.add("pages", pages);
+    return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json);
+  }
+
+  private static JsonObject shares(LayoutScore score) {
+    JsonObject json = new JsonObject();
+    json.addProperty("paragraphs", score.paragraphs().share());
+    json.addProperty("titles", score.titles().share());
+    json.addProperty("bylines", score.bylines().share());
+    return json;
+  }
+
   private static JsonObject byName(SortedMap<String, Counts> counts) {
     JsonObject json = new JsonObject();
     counts.forEach((name, count) -> json.add(name, counts(count)));

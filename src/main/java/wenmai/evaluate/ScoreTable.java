@@ -20,6 +20,28 @@ public final class ScoreTable {
     return table.toString();
   }
 
+  /** One line per page, then one for all. */
+  public static String of(LayoutEvaluation evaluation) {
+    StringBuilder table = new StringBuilder();
+    evaluation.byPage().forEach((page, score) -> line(table, page, score));
+    line(table, "all", evaluation.total());
+    return table.toString();
+  }
+
+  private static void line(StringBuilder table, String name, LayoutScore score) {
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%-8s paragraphs %s %.3f  titles %s %.3f  bylines %s %.3f%n",
+            name,
+            score.paragraphs(),
+            score.paragraphs().share(),
+            score.titles(),
+            score.titles().share(),
+            score.bylines(),
+            score.bylines().share()));
+  }
+
   private static void append(StringBuilder table, SortedMap<String, Counts> byName) {
     for (Map.Entry<String, Counts> entry : byName.entrySet()) {
       line(table, entry.getKey(), entry.getValue());

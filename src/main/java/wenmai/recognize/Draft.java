@@ -11,6 +11,7 @@ import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Span;
 import wenmai.model.Token;
+import wenmai.recognize.tagger.TaggedSpan;
 
 /**
  * An article under reading: its folded text, its words, and the mentions found so far.
@@ -24,6 +25,7 @@ public final class Draft {
   private final String text;
   private final List<Token> tokens;
   private final List<Span> titles;
+  private final List<TaggedSpan> tagged;
   private final List<Mention> mentions;
   private final Map<Integer, List<Mention>> mentionsByStart;
   private final Map<Integer, List<Mention>> mentionsByEnd;
@@ -31,11 +33,17 @@ public final class Draft {
   private final int[] tokenAtEnd;
 
   private Draft(
-      Article article, String text, List<Token> tokens, List<Span> titles, List<Mention> mentions) {
+      Article article,
+      String text,
+      List<Token> tokens,
+      List<Span> titles,
+      List<TaggedSpan> tagged,
+      List<Mention> mentions) {
     this.article = article;
     this.text = text;
     this.tokens = tokens;
     this.titles = titles;
+    this.tagged = tagged;
     this.mentions = mentions;
     this.mentionsByStart = mentions.stream().collect(Collectors.groupingBy(m -> m.span().start()));
     this.mentionsByEnd = mentions.stream().collect(Collectors.groupingBy(m -> m.span().end()));
@@ -50,13 +58,24 @@ public final class Draft {
   }
 
   /** A draft without mentions. */
-  static Draft of(Article article, String foldedText, List<Token> tokens, List<Span> titles) {
-    return new Draft(article, foldedText, List.copyOf(tokens), List.copyOf(titles), List.of());
+  static Draft of(
+      Article article,
+      String foldedText,
+      List<Token> tokens,
+      List<Span> titles,
+      List<TaggedSpan> tagged) {
+    return new Draft(
+        article,
+        foldedText,
+        List.copyOf(tokens),
+        List.copyOf(titles),
+        List.copyOf(tagged),
+        List.of());
   }
 
   /** This draft with other mentions. */
   Draft with(List<Mention> settled) {
-    return new Draft(article, text, tokens, titles, settled.stream().sorted().toList());
+    return new Draft(article, text, tokens, titles, tagged, settled.stream().sorted().toList());
   }
 
   public Article article() {
@@ -75,6 +94,11 @@ public final class Draft {
   /** The titles in the text (党委书记, 副总经理), left to right, none overlapping. */
   public List<Span> titles() {
     return titles;
+  }
+
+  /** What the first tagger marked, left to right, none overlapping. */
+  List<TaggedSpan> tagged() {
+    return tagged;
   }
 
   /** The mentions settled so far, in the order of the text. */

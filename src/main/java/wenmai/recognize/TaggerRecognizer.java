@@ -19,7 +19,6 @@ import wenmai.model.Paragraph;
 import wenmai.model.Span;
 import wenmai.model.Token;
 import wenmai.recognize.tagger.TaggedSpan;
-import wenmai.recognize.tagger.Tagger;
 
 /**
  * Names that the trained tagger sees by their context, where the lexicons find them plausible.
@@ -44,7 +43,6 @@ final class TaggerRecognizer implements Recognizer {
 
   private final Lexicon lexicon;
   private final TaggedPersonShape persons;
-  private final Tagger tagger = Tagger.load();
 
   TaggerRecognizer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -60,7 +58,7 @@ final class TaggerRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     Set<Integer> titleEnds = draft.titles().stream().map(Span::end).collect(Collectors.toSet());
     Map<Span, Mention> found = new TreeMap<>();
-    for (TaggedSpan tagged : tagger.tag(draft.text())) {
+    for (TaggedSpan tagged : draft.tagged()) {
       mention(draft, tagged, titleEnds).ifPresent(mention -> found.put(mention.span(), mention));
     }
     recurring(draft, found);

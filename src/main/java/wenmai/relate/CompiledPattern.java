@@ -20,8 +20,10 @@ import wenmai.model.EntityType;
  * @param regex the regular expression; each slot is a named group
  * @param slots the slots in order
  * @param seesPosts whether it speaks of posts or titles, which then hide the names in them
+ * @param requirement what must be there for it to match
  */
-record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
+record CompiledPattern(
+    Pattern regex, List<String> slots, boolean seesPosts, Requirement requirement) {
   static final char KINDS = '\uE000';
   static final char NUMBERS = '\uE100';
   private static final List<EntityType> TYPES = List.of(EntityType.values());
@@ -77,6 +79,8 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
   static CompiledPattern of(String source) {
     StringBuilder regex = new StringBuilder();
     List<String> slots = new ArrayList<>();
+    List<Long> kinds = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
     int at = 0;
     while (at < source.length()) {
       char c = source.charAt(at);
@@ -87,17 +91,25 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
         }
         regex.append(slotRegex(slot.group(1), slot.group(2), slot.group(3)));
         slots.add(slot.group(1));
+        kinds.add(
+            kindsOf(slot.group(2))
+                .chars()
+                .mapToLong(k -> Requirement.bit((char) k))
+                .reduce(0, (a, b) -> a | b));
         at = slot.end();
       } else if (c == '{') {
         int end = source.indexOf('}', at);
         if (end < 0) {
           throw new IllegalArgumentException("no } behind " + at + " of: " + source);
         }
-        regex.append("(?:").append(alternatives(source.substring(at + 1, end))).append(')');
+        String alternatives = source.substring(at + 1, end);
+        regex.append("(?:").append(alternatives(alternatives)).append(')');
         at = end + 1;
         if (at < source.length() && source.charAt(at) == '?') {
           regex.append('?');
           at++;
+        } else {
+          words.add(List.of(alternatives.split("\\|", -1)));
         }
       } else if (c == '~') {
         int length = 1;
@@ -113,11 +125,15 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
     }
     boolean seesPosts =
         source.contains(":Post") || source.contains(":Title") || source.contains("&>");
-    return new CompiledPattern(Pattern.compile(regex.toString()), List.copyOf(slots), seesPosts);
+    return new CompiledPattern(
+        Pattern.compile(regex.toString()),
+        List.copyOf(slots),
+        seesPosts,
+        new Requirement(kinds, words));
   }
 
-  private static String slotRegex(String name, String types, String listMark) {
-    StringBuilder kinds = new StringBuilder("[");
+  private static String kindsOf(String types) {
+    StringBuilder kinds = new StringBuilder();
     for (String type : types.split("\\|", -1)) {
       String of = KIND_CLASSES.get(type);
       if (of == null) {
@@ -125,7 +141,11 @@ record CompiledPattern(Pattern regex, List<String> slots, boolean seesPosts) {
       }
       kinds.append(of);
     }
-    String element = kinds.append("]").append(NUMBER).toString();
+    return kinds.toString();
+  }
+
+  private static String slotRegex(String name, String types, String listMark) {
+    String element = "[" + kindsOf(types) + "]" + NUMBER;
     String otherName = "(?:[（(]" + element + "[）)])?";
     String members =
         switch (listMark) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wenmai.knowledge.Knowledge;
+import wenmai.learn.LinearClassifier;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
 import wenmai.model.Evidence;
@@ -27,14 +28,46 @@ public final class FactFinder {
 
   private final RuleBook ruleBook;
   private final Anaphora anaphora;
+  private final Optional<FactJudge> judge;
 
   public FactFinder(Knowledge knowledge) {
-    this.ruleBook = RuleBook.load(knowledge);
-    this.anaphora = new Anaphora(knowledge);
+    this(RuleBook.load(knowledge), new Anaphora(knowledge), Optional.empty());
+  }
+
+  private FactFinder(RuleBook ruleBook, Anaphora anaphora, Optional<FactJudge> judge) {
+    this.ruleBook = ruleBook;
+    this.anaphora = anaphora;
+    this.judge = judge;
+  }
+
+  /** This finder with a judge that was learned. */
+  public FactFinder with(LinearClassifier classifier, double threshold) {
+    return new FactFinder(ruleBook, anaphora, Optional.of(new FactJudge(classifier, threshold)));
   }
 
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
+    List<Fact> byRules = byRules(draft, linked);
+    return judge
+        .map(
+            j ->
+                j.judge(draft, linked, pairs(draft, linked), byRules, roles(draft, linked)).stream()
+                    .sorted(ORDER)
+                    .toList())
+        .orElse(byRules);
+  }
+
+  /** The elements of an article and the pairs between which facts may hold. */
+  PairFinder.Found pairs(Draft draft, LinkedArticle linked) {
+    return PairFinder.find(draft, linked, new StretchEncoder(draft, linked, anaphora).plain());
+  }
+
+  private Roles roles(Draft draft, LinkedArticle linked) {
+    return new Roles(new PostFinder(draft, StretchEncoder.outermost(linked.mentions())).find());
+  }
+
+  /** What the rule book alone reads. */
+  List<Fact> byRules(Draft draft, LinkedArticle linked) {
     StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora);
     List<List<Stretch>> sentences = List.of(encoder.sentences(false), encoder.sentences(true));
     List<List<Stretch>> paragraphs = List.of(encoder.paragraphs(false), encoder.paragraphs(true));
@@ -78,6 +111,13 @@ public final class FactFinder {
 
     /** Applies the rule to a stretch: a sentence, or a name and what it names. */
     void read(Stretch stretch, Optional<Entity> whole) {
+      long kinds =
+          whole
+              .map(w -> stretch.kinds() | Requirement.bit(CompiledPattern.kind(w.type())))
+              .orElse(stretch.kinds());
+      if (!rule.pattern().requirement().isMet(stretch.encoded(), kinds)) {
+        return;
+      }
       String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
       for (SlotMatch match : SlotMatch.of(rule, text, whole.isPresent())) {
         Span span =

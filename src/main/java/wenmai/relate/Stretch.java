@@ -9,14 +9,15 @@ import wenmai.model.Span;
  * @param encoded the encoded text
  * @param offsets for each encoded character and the end, its offset in the article's clean text
  * @param elements the elements by number
+ * @param kinds the kinds of its elements, as {@link Requirement} has them
  */
-record Stretch(String encoded, List<Integer> offsets, List<Element> elements) {
+record Stretch(String encoded, int[] offsets, List<Element> elements, long kinds) {
   Element element(char number) {
     return elements.get(number - CompiledPattern.NUMBERS);
   }
 
   /** The article offsets of an encoded range. */
   Span span(int start, int end) {
-    return new Span(offsets.get(start), offsets.get(end));
+    return new Span(offsets[start], offsets[end]);
   }
 }

@@ -51,7 +51,11 @@ final class StretchEncoder {
     return posts ? withPosts : plain;
   }
 
-  private static List<LinkedMention> outermost(List<LinkedMention> mentions) {
+  List<Element> plain() {
+    return plain;
+  }
+
+  static List<LinkedMention> outermost(List<LinkedMention> mentions) {
     List<LinkedMention> kept = new ArrayList<>();
     int end = 0;
     for (LinkedMention mention : mentions) {
@@ -155,31 +159,53 @@ final class StretchEncoder {
   record NameStretch(Entity whole, Stretch stretch) {}
 
   private Stretch stretch(Span range, List<Element> from) {
-    StringBuilder encoded = new StringBuilder();
-    List<Integer> offsets = new ArrayList<>();
+    StringBuilder encoded = new StringBuilder(range.length() + 1);
+    int[] offsets = new int[range.length() + 2 * from.size() + 1];
     List<Element> inside = new ArrayList<>();
+    long kinds = 0;
     int at = range.start();
-    for (Element element : from) {
+    for (int i = firstFrom(from, at); i < from.size(); i++) {
+      Element element = from.get(i);
+      if (element.span().start() >= range.end()) {
+        break;
+      }
       if (element.span().start() < at || element.span().end() > range.end()) {
         continue;
       }
       at = copy(at, element.span().start(), encoded, offsets);
-      offsets.add(at);
-      encoded.append(kind(element));
-      offsets.add(at);
+      char kind = kind(element);
+      kinds |= Requirement.bit(kind);
+      offsets[encoded.length()] = at;
+      encoded.append(kind);
+      offsets[encoded.length()] = at;
       encoded.append((char) (CompiledPattern.NUMBERS + inside.size()));
       inside.add(element);
       at = element.span().end();
     }
     at = copy(at, range.end(), encoded, offsets);
-    offsets.add(at);
-    return new Stretch(encoded.toString(), offsets, inside);
+    offsets[encoded.length()] = at;
+    return new Stretch(encoded.toString(), offsets, inside, kinds);
   }
 
-  private int copy(int from, int to, StringBuilder encoded, List<Integer> offsets) {
+  /** The index of the first of elements in order that starts at an offset or behind it. */
+  private static int firstFrom(List<Element> elements, int offset) {
+    int low = 0;
+    int high = elements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (elements.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int copy(int from, int to, StringBuilder encoded, int[] offsets) {
     for (int i = from; i < to; i++) {
+      offsets[encoded.length()] = i;
       encoded.append(draft.text().charAt(i));
-      offsets.add(i);
     }
     return to;
   }

@@ -74,8 +74,8 @@ final class ArticleScorerTest {
         score(
             List.of(PERSON, TEAM),
             List.of(
-                new GoldFact("李文", "holdsPosition", "春风援疆医疗队", "领队"),
-                new GoldFact("李文", "leads", "春风援疆医疗队", "")),
+                new GoldFact("李文", "holdsPosition", "春风援疆医疗队", "领队", ""),
+                new GoldFact("李文", "leads", "春风援疆医疗队", "", "")),
             Map.of(
                 "i/1", predicted(EntityType.PERSON, "李文"),
                 "i/2", predicted(EntityType.AID_TEAM, "春风援疆医疗队")),
@@ -97,7 +97,7 @@ final class ArticleScorerTest {
     Score score =
         score(
             List.of(PERSON, TEAM),
-            List.of(new GoldFact("李文", "partnersWith", "春风援疆医疗队", "")),
+            List.of(new GoldFact("李文", "partnersWith", "春风援疆医疗队", "", "")),
             Map.of(
                 "i/1", predicted(EntityType.PERSON, "李文"),
                 "i/2", predicted(EntityType.AID_TEAM, "春风援疆医疗队")),
@@ -120,7 +120,7 @@ final class ArticleScorerTest {
       Map<String, PredictedEntity> predicted,
       List<PredictedFact> claims) {
     return ArticleScorer.score(
-        new GoldArticle("900-01", entities, facts),
+        new GoldArticle("900-01", List.of(), entities, facts),
         new Prediction(new TreeMap<>(predicted), claims));
   }
 

@@ -17,6 +17,7 @@ import wenmai.model.Mention;
 import wenmai.model.OffsetMap;
 import wenmai.model.Paragraph;
 import wenmai.model.Span;
+import wenmai.recognize.tagger.Tagger;
 
 class TaggerRecognizerTest {
   private static final Lexicon LEXICON = Lexicon.load(Knowledge.at(Path.of(".")));
@@ -78,7 +79,11 @@ class TaggerRecognizerTest {
             OffsetMap.identity(text.length()));
     Draft draft =
         Draft.of(
-            article, TextFolding.fold(text), SEGMENTER.segment(text), new Titles(LEXICON).in(text));
+            article,
+            TextFolding.fold(text),
+            SEGMENTER.segment(text),
+            new Titles(LEXICON).in(text),
+            Tagger.load().tag(TextFolding.fold(text)));
     return draft.with(new PlaceRecognizer(LEXICON).recognize(draft));
   }
 }

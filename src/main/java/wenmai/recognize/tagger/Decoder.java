@@ -9,11 +9,13 @@ final class Decoder {
   /**
    * The best labels of a text.
    *
-   * @param emissions the score of each label at each character, {@link Labels#COUNT} a character
-   * @param transitions the score of each label behind each label, {@code [before * COUNT + label]}
+   * @param labelSet the labels and which may follow which
+   * @param emissions the score of each label at each character, {@link LabelSet#count()} a
+   *     character
+   * @param transitions the score of each label behind each label, {@code [before * count + label]}
    */
-  static byte[] decode(int[] emissions, int[] transitions) {
-    int count = Labels.COUNT;
+  static byte[] decode(LabelSet labelSet, int[] emissions, int[] transitions) {
+    int count = labelSet.count();
     int length = emissions.length / count;
     byte[] labels = new byte[length];
     if (length == 0) {
@@ -22,14 +24,14 @@ final class Decoder {
     byte[] best = new byte[emissions.length];
     int[] scores = new int[count];
     for (int label = 0; label < count; label++) {
-      scores[label] = Labels.mayBegin(label) ? emissions[label] : IMPOSSIBLE;
+      scores[label] = LabelSet.mayBegin(label) ? emissions[label] : IMPOSSIBLE;
     }
     int[] next = new int[count];
     for (int at = 1; at < length; at++) {
       for (int label = 0; label < count; label++) {
         int top = Integer.MIN_VALUE;
         int from = 0;
-        for (int before : Labels.predecessors(label)) {
+        for (int before : labelSet.predecessors(label)) {
           int score = scores[before] + transitions[before * count + label];
           if (score > top) {
             top = score;
@@ -45,7 +47,7 @@ final class Decoder {
     }
     byte last = 0;
     for (byte label = 1; label < count; label++) {
-      if (Labels.mayEnd(label) && scores[label] > scores[last]) {
+      if (LabelSet.mayEnd(label) && scores[label] > scores[last]) {
         last = label;
       }
     }

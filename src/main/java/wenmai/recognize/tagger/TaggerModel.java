@@ -5,20 +5,25 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import wenmai.model.EntityType;
 
 /**
  * The learned weights: a few thousand to a few hundred thousand rows, one byte a label, found
  * through a bit set of the buckets that have one.
  *
- * <p>Immutable. Its file is gzipped: the bits of a bucket, the transitions, the number of rows;
- * then the gaps between the rows' buckets, which labels of each row are not 0, and their weights.
+ * <p>Immutable. Its file is gzipped: the types of names, the bits of a bucket, the transitions, the
+ * number of rows; then the gaps between the rows' buckets, which labels of each row are not 0, and
+ * their weights.
  */
 final class TaggerModel {
-  private static final int MAGIC = 0x574D5401;
+  private static final int MAGIC = 0x574D5402;
 
+  private final LabelSet labelSet;
   private final int bits;
   private final int[] transitions;
   private final long[] present;
@@ -28,12 +33,14 @@ final class TaggerModel {
   /**
    * A model of weights that are mostly 0.
    *
+   * @param labelSet the labels
    * @param bits the number of bits of a bucket's number, 6 to 24
    * @param transitions the scores of transitions, as {@link Decoder} takes them
    * @param buckets the buckets that have a row, ascending
-   * @param rows the weights of those buckets, {@link Labels#COUNT} each
+   * @param rows the weights of those buckets, {@link LabelSet#count()} each
    */
-  TaggerModel(int bits, int[] transitions, int[] buckets, byte[] rows) {
+  TaggerModel(LabelSet labelSet, int bits, int[] transitions, int[] buckets, byte[] rows) {
+    this.labelSet = labelSet;
     this.bits = bits;
     this.transitions = transitions.clone();
     this.rows = rows.clone();
@@ -51,20 +58,29 @@ final class TaggerModel {
     return transitions.clone();
   }
 
+  LabelSet labelSet() {
+    return labelSet;
+  }
+
+  /** The number of bits of a bucket's number. */
+  int bits() {
+    return bits;
+  }
+
   /** The score of each label at each character of a text. */
-  int[] emissions(String text) {
-    Features features = new Features(text, bits);
-    int[] buckets = new int[Features.COUNT];
-    int[] emissions = new int[text.length() * Labels.COUNT];
-    for (int at = 0; at < text.length(); at++) {
+  int[] emissions(FeatureSource features) {
+    int count = labelSet.count();
+    int[] buckets = new int[features.count()];
+    int[] emissions = new int[features.length() * count];
+    for (int at = 0; at < features.length(); at++) {
       features.at(at, buckets);
-      int base = at * Labels.COUNT;
+      int base = at * count;
       for (int bucket : buckets) {
         long word = present[bucket >>> 6];
         long bit = 1L << bucket;
         if ((word & bit) != 0) {
-          int row = (rowsBefore[bucket >>> 6] + Long.bitCount(word & (bit - 1))) * Labels.COUNT;
-          for (int label = 0; label < Labels.COUNT; label++) {
+          int row = (rowsBefore[bucket >>> 6] + Long.bitCount(word & (bit - 1))) * count;
+          for (int label = 0; label < count; label++) {
             emissions[base + label] += rows[row + label];
           }
         }
@@ -83,15 +99,19 @@ final class TaggerModel {
         };
     DataOutputStream out = new DataOutputStream(zipped);
     out.writeInt(MAGIC);
+    out.writeByte(labelSet.types().size());
+    for (EntityType type : labelSet.types()) {
+      out.writeUTF(type.localName());
+    }
     out.writeByte(bits);
     for (int transition : transitions) {
       out.writeShort(transition);
     }
-    int count = rows.length / Labels.COUNT;
-    out.writeInt(count);
+    int count = labelSet.count();
+    out.writeInt(rows.length / count);
     writeGaps(out);
-    for (int row = 0; row < count; row++) {
-      out.writeShort(usedLabels(row));
+    for (int row = 0; row < rows.length; row += count) {
+      writeUsed(out, row);
     }
     for (byte weight : rows) {
       if (weight != 0) {
@@ -117,14 +137,18 @@ final class TaggerModel {
     }
   }
 
-  private int usedLabels(int row) {
-    int used = 0;
-    for (int label = 0; label < Labels.COUNT; label++) {
-      if (rows[row * Labels.COUNT + label] != 0) {
-        used |= 1 << label;
+  /** Writes which labels of a row are not 0, eight a byte. */
+  private void writeUsed(DataOutputStream out, int row) throws IOException {
+    int count = labelSet.count();
+    for (int first = 0; first < count; first += Byte.SIZE) {
+      int used = 0;
+      for (int label = first; label < Math.min(first + Byte.SIZE, count); label++) {
+        if (rows[row + label] != 0) {
+          used |= 1 << (label - first);
+        }
       }
+      out.writeByte(used);
     }
-    return used;
   }
 
   /**
@@ -137,8 +161,10 @@ final class TaggerModel {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a tagger model of this version");
     }
+    LabelSet labelSet = readLabels(in);
+    int count = labelSet.count();
     int bits = in.readUnsignedByte();
-    int[] transitions = new int[Labels.COUNT * Labels.COUNT];
+    int[] transitions = new int[count * count];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readShort();
     }
@@ -148,17 +174,28 @@ final class TaggerModel {
       last += readGap(in);
       buckets[row] = last;
     }
-    int[] used = new int[buckets.length];
-    for (int row = 0; row < used.length; row++) {
-      used[row] = in.readUnsignedShort();
-    }
-    byte[] rows = new byte[buckets.length * Labels.COUNT];
-    for (int i = 0; i < rows.length; i++) {
-      if ((used[i / Labels.COUNT] & 1 << i % Labels.COUNT) != 0) {
-        rows[i] = in.readByte();
+    int bytes = (count + Byte.SIZE - 1) / Byte.SIZE;
+    byte[] used = in.readNBytes(buckets.length * bytes);
+    byte[] rows = new byte[buckets.length * count];
+    for (int row = 0; row < buckets.length; row++) {
+      for (int label = 0; label < count; label++) {
+        if ((used[row * bytes + label / Byte.SIZE] & 1 << label % Byte.SIZE) != 0) {
+          rows[row * count + label] = in.readByte();
+        }
       }
     }
-    return new TaggerModel(bits, transitions, buckets, rows);
+    return new TaggerModel(labelSet, bits, transitions, buckets, rows);
+  }
+
+  private static LabelSet readLabels(DataInputStream in) throws IOException {
+    List<EntityType> types = new ArrayList<>();
+    for (int left = in.readUnsignedByte(); left > 0; left--) {
+      String name = in.readUTF();
+      types.add(
+          EntityType.fromLocalName(name)
+              .orElseThrow(() -> new IOException("the model has a label of no class: " + name)));
+    }
+    return new LabelSet(types);
   }
 
   private static int readGap(DataInputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * The teacher of the tagger: an averaged structured perceptron (Collins 2002).
@@ -13,38 +14,60 @@ import java.util.Random;
  * 22 bits.
  */
 final class TaggerTrainer {
+  /**
+   * What is learned from: the features of a text and the right label of each character.
+   *
+   * @param features of the text
+   * @param labels as {@link LabelSet#of} gives them
+   */
+  record Lesson(FeatureSource features, byte[] labels) {}
+
   private final TrainingSettings settings;
+  private final LabelSet labelSet;
+  private final int count;
   private final int[] weights;
   private final int[] corrections;
-  private final int[] transitions = new int[Labels.COUNT * Labels.COUNT];
-  private final long[] transitionCorrections = new long[Labels.COUNT * Labels.COUNT];
-  private final int[] buckets = new int[Features.COUNT];
+  private final int[] transitions;
+  private final long[] transitionCorrections;
+  private int[] buckets = new int[0];
   private int step = 1;
 
-  TaggerTrainer(TrainingSettings settings) {
+  TaggerTrainer(LabelSet labelSet, TrainingSettings settings) {
     this.settings = settings;
-    weights = new int[Labels.COUNT << settings.bits()];
-    corrections = new int[Labels.COUNT << settings.bits()];
+    this.labelSet = labelSet;
+    count = labelSet.count();
+    transitions = new int[count * count];
+    transitionCorrections = new long[count * count];
+    weights = new int[count << settings.bits()];
+    corrections = new int[count << settings.bits()];
   }
 
-  /** The model learned from sentences; a trainer trains once. */
-  TaggerModel train(List<AnnotatedSentence> sentences) {
-    List<AnnotatedSentence> order = new ArrayList<>(sentences);
+  /**
+   * The model learned from examples; a trainer trains once.
+   *
+   * @param examples what is learned from
+   * @param lesson the lesson of an example, made anew each time it is seen
+   */
+  <T> TaggerModel train(List<T> examples, Function<T, Lesson> lesson) {
+    List<T> order = new ArrayList<>(examples);
     Random random = new Random(settings.seed());
     for (int pass = 0; pass < settings.passes(); pass++) {
       Collections.shuffle(order, random);
-      for (AnnotatedSentence sentence : order) {
-        learn(sentence);
+      for (T example : order) {
+        learn(lesson.apply(example));
         step++;
       }
     }
     return averaged();
   }
 
-  private void learn(AnnotatedSentence sentence) {
-    Features features = new Features(sentence.text(), settings.bits());
-    byte[] right = Labels.of(sentence);
-    byte[] guessed = Decoder.decode(emissions(features, right.length), transitions);
+  private void learn(Lesson lesson) {
+    FeatureSource features = lesson.features();
+    byte[] right = lesson.labels();
+    if (buckets.length != features.count()) {
+      buckets = new int[features.count()];
+    }
+    byte[] guessed = Decoder.decode(labelSet, emissions(features), transitions);
     if (Arrays.equals(right, guessed)) {
       return;
     }
@@ -52,25 +75,25 @@ final class TaggerTrainer {
       if (right[at] != guessed[at]) {
         features.at(at, buckets);
         for (int bucket : buckets) {
-          change(bucket * Labels.COUNT + right[at], 1);
-          change(bucket * Labels.COUNT + guessed[at], -1);
+          change(bucket * count + right[at], 1);
+          change(bucket * count + guessed[at], -1);
         }
       }
       if (at > 0 && (right[at] != guessed[at] || right[at - 1] != guessed[at - 1])) {
-        changeTransition(right[at - 1] * Labels.COUNT + right[at], 1);
-        changeTransition(guessed[at - 1] * Labels.COUNT + guessed[at], -1);
+        changeTransition(right[at - 1] * count + right[at], 1);
+        changeTransition(guessed[at - 1] * count + guessed[at], -1);
       }
     }
   }
 
-  private int[] emissions(Features features, int length) {
-    int[] emissions = new int[length * Labels.COUNT];
-    for (int at = 0; at < length; at++) {
+  private int[] emissions(FeatureSource features) {
+    int[] emissions = new int[features.length() * count];
+    for (int at = 0; at < features.length(); at++) {
       features.at(at, buckets);
-      int base = at * Labels.COUNT;
+      int base = at * count;
       for (int bucket : buckets) {
-        int row = bucket * Labels.COUNT;
-        for (int label = 0; label < Labels.COUNT; label++) {
+        int row = bucket * count;
+        for (int label = 0; label < count; label++) {
           emissions[base + label] += weights[row + label];
         }
       }
@@ -96,23 +119,24 @@ final class TaggerTrainer {
     }
     int[] kept = new int[1 << settings.bits()];
     byte[] rows = new byte[weights.length];
-    int count = 0;
+    int rowCount = 0;
     for (int bucket = 0; bucket < kept.length; bucket++) {
       boolean used = false;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        byte weight = averagedWeight(bucket * Labels.COUNT + label);
-        rows[count * Labels.COUNT + label] = weight;
+      for (int label = 0; label < count; label++) {
+        byte weight = averagedWeight(bucket * count + label);
+        rows[rowCount * count + label] = weight;
         used |= weight != 0;
       }
       if (used) {
-        kept[count++] = bucket;
+        kept[rowCount++] = bucket;
       }
     }
     return new TaggerModel(
+        labelSet,
         settings.bits(),
         averagedTransitions,
-        Arrays.copyOf(kept, count),
-        Arrays.copyOf(rows, count * Labels.COUNT));
+        Arrays.copyOf(kept, rowCount),
+        Arrays.copyOf(rows, rowCount * count));
   }
 
   private byte averagedWeight(int index) {

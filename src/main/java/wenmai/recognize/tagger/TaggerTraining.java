@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import wenmai.knowledge.Knowledge;
+import wenmai.model.EntityType;
 
 /** The making of a tagger model from corpora and the project's own word lists and templates. */
 public final class TaggerTraining {
+  private static final LabelSet LABELS =
+      new LabelSet(List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION));
+
   private TaggerTraining() {}
 
   /**
@@ -35,10 +39,20 @@ public final class TaggerTraining {
       throw new IllegalArgumentException(corpus + " holds no sentence with a name");
     }
     Augmentation augmentation = new Augmentation(Templates.load(knowledge), settings);
-    TaggerModel model = new TaggerTrainer(settings).train(augmentation.enrich(sentences));
+    TaggerModel model = learn(augmentation.enrich(sentences), settings);
     try (OutputStream stream = Files.newOutputStream(output)) {
       model.write(stream);
     }
+  }
+
+  /** The model learned from sentences. */
+  static TaggerModel learn(List<AnnotatedSentence> sentences, TrainingSettings settings) {
+    return new TaggerTrainer(LABELS, settings)
+        .train(
+            sentences,
+            sentence ->
+                new TaggerTrainer.Lesson(
+                    new CharacterFeatures(sentence.text(), settings.bits()), LABELS.of(sentence)));
   }
 
   /**

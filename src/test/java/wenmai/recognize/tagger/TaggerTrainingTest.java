@@ -23,13 +23,13 @@ class TaggerTrainingTest {
   void learnsToTagNamesItHasNotSeen() throws IOException {
     List<AnnotatedSentence> learned = madeUp(1500, 1);
     List<AnnotatedSentence> unseen = madeUp(200, 2);
-    Tagger tagger = new Tagger(new TaggerTrainer(SMALL).train(learned));
+    Tagger tagger = new Tagger(TaggerTraining.learn(learned, SMALL));
     assertThat(TaggerScore.of(tagger, unseen).f1()).isGreaterThan(0.75);
   }
 
   @Test
   void tagsAlikeAfterWritingAndReadingTheModel() throws IOException {
-    TaggerModel model = new TaggerTrainer(SMALL).train(madeUp(300, 1));
+    TaggerModel model = TaggerTraining.learn(madeUp(300, 1), SMALL);
     Tagger read = Tagger.read(new ByteArrayInputStream(written(model)));
     assertThat(madeUp(50, 2))
         .extracting(AnnotatedSentence::text)

@@ -9,26 +9,38 @@ import wenmai.model.Span;
 /**
  * The labels of characters: outside, or begin, middle, end or single within a name of a type.
  *
- * <p>Label 0 is outside; a type's four labels follow each other in that order.
+ * <p>Label 0 is outside; a type's four labels follow each other in that order. Immutable.
  */
-final class Labels {
+final class LabelSet {
   static final int OUTSIDE = 0;
-  static final List<EntityType> TYPES =
-      List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION);
-  static final int COUNT = 1 + 4 * TYPES.size();
 
   private static final int BEGIN = 0;
   private static final int MIDDLE = 1;
   private static final int END = 2;
   private static final int SINGLE = 3;
-  private static final int[][] PREDECESSORS =
-      IntStream.range(0, COUNT).mapToObj(Labels::predecessorsOf).toArray(int[][]::new);
 
-  private Labels() {}
+  private final List<EntityType> types;
+  private final int[][] predecessors;
+
+  /** The labels of names of these types. */
+  LabelSet(List<EntityType> types) {
+    this.types = List.copyOf(types);
+    this.predecessors =
+        IntStream.range(0, count()).mapToObj(this::predecessorsOf).toArray(int[][]::new);
+  }
+
+  /** The number of labels. */
+  int count() {
+    return 1 + 4 * types.size();
+  }
+
+  List<EntityType> types() {
+    return types;
+  }
 
   /** The labels that may stand right before a label, ascending. */
-  static int[] predecessors(int label) {
-    return PREDECESSORS[label];
+  int[] predecessors(int label) {
+    return predecessors[label];
   }
 
   /** Whether a label may be the first of a text. */
@@ -52,15 +64,15 @@ final class Labels {
   }
 
   /** The type of a label that is not outside. */
-  static EntityType type(int label) {
-    return TYPES.get(kind(label) - 1);
+  EntityType type(int label) {
+    return types.get(kind(label) - 1);
   }
 
   /** The labels of a sentence's characters. */
-  static byte[] of(AnnotatedSentence sentence) {
+  byte[] of(AnnotatedSentence sentence) {
     byte[] labels = new byte[sentence.text().length()];
     for (AnnotatedSentence.Name name : sentence.names()) {
-      int base = 1 + 4 * TYPES.indexOf(name.type());
+      int base = 1 + 4 * types.indexOf(name.type());
       Span span = name.span();
       if (span.length() == 1) {
         labels[span.start()] = (byte) (base + SINGLE);
@@ -73,8 +85,8 @@ final class Labels {
     return labels;
   }
 
-  private static int[] predecessorsOf(int label) {
-    return IntStream.range(0, COUNT)
+  private int[] predecessorsOf(int label) {
+    return IntStream.range(0, count())
         .filter(
             before ->
                 continues(label) ? !mayEnd(before) && sameKind(before, label) : mayEnd(before))

@@ -1,0 +1,44 @@
+package wenmai.relate;
+
+import wenmai.model.Span;
+
+/**
+ * Two elements of an article between which a fact may hold; of nested ones, the outer is the first.
+ *
+ * @param first the number of the element that comes first
+ * @param second the number of the element that comes second
+ * @param relation how they stand to each other
+ * @param sequence the sentence of the second
+ * @param distance how many sentences lie between, at most 3
+ * @param topic why the first may be what a later sentence speaks of
+ * @param outerText of nested ones, the outer name
+ * @param innerText of nested ones, the inner name
+ * @param innerStart of nested ones, where the inner begins in the outer
+ * @param span from the beginning of the one to the end of the other
+ */
+record Pair(
+    int first,
+    int second,
+    Relation relation,
+    PairSequence sequence,
+    int distance,
+    Topic topic,
+    String outerText,
+    String innerText,
+    int innerStart,
+    Span span) {
+  /** How two elements stand to each other. */
+  enum Relation {
+    SENTENCE,
+    LATER,
+    NESTED
+  }
+
+  /** Why an element may be what a later sentence speaks of. */
+  enum Topic {
+    NONE,
+    TITLE,
+    PARAGRAPH,
+    SENTENCE_BEFORE
+  }
+}

@@ -1,0 +1,3 @@
+/** Learns the models of recognition and facts from annotated articles. */
+@org.jspecify.annotations.NullMarked
+package wenmai.train;
