@@ -1,5 +1,6 @@
 package wenmai.build;
 
+import java.util.List;
 import wenmai.knowledge.Knowledge;
 import wenmai.lexicon.Lexicon;
 import wenmai.link.ArticleLinker;
@@ -8,6 +9,8 @@ import wenmai.model.Article;
 import wenmai.model.ArticleReading;
 import wenmai.recognize.Draft;
 import wenmai.recognize.MentionFinder;
+import wenmai.recognize.Recognition;
+import wenmai.recognize.Verdict;
 import wenmai.relate.FactFinder;
 
 /**
@@ -33,9 +36,29 @@ public final class ArticleReader {
 
   /** All that can be read out of an article. */
   public ArticleReading read(Article article) {
-    Draft draft = mentions.find(article);
+    return explain(article).reading();
+  }
+
+  /** All that can be read out of an article, and how each candidate for a name fared. */
+  public Explanation explain(Article article) {
+    Recognition recognition = mentions.recognize(article);
+    Draft draft = recognition.draft();
     LinkedArticle linked = linker.link(article, draft.mentions());
-    return new ArticleReading(
-        article, linked.entities(), linked.mentions(), facts.find(draft, linked));
+    ArticleReading reading =
+        new ArticleReading(
+            article, linked.entities(), linked.mentions(), facts.find(draft, linked));
+    return new Explanation(reading, recognition.verdicts());
+  }
+
+  /**
+   * A reading and how it came about.
+   *
+   * @param reading the reading
+   * @param verdicts how each candidate for a name fared, in the order of the text
+   */
+  public record Explanation(ArticleReading reading, List<Verdict> verdicts) {
+    public Explanation {
+      verdicts = List.copyOf(verdicts);
+    }
   }
 }

@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import wenmai.evaluate.ErrorReport;
 import wenmai.evaluate.Evaluation;
 import wenmai.evaluate.Gold;
 import wenmai.evaluate.LayoutEvaluation;
-import wenmai.evaluate.ScoreError;
 import wenmai.evaluate.ScoreJson;
 import wenmai.evaluate.ScoreTable;
 
 /** Measures what is read out of annotated articles. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
+  private static final String TO_OUTPUT = "-";
+
   @ParentCommand private @Nullable WenmaiCommand parent;
 
   @Option(names = "--gold", paramLabel = "DIR", required = true)
   private @Nullable Path folder;
 
-  @Option(names = "--errors", paramLabel = "FILE")
+  @Option(names = "--errors", paramLabel = "FILE", arity = "0..1", fallbackValue = TO_OUTPUT)
   private Optional<Path> errors = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
@@ -69,12 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
       by.ifPresent(unused -> tellNewspapers(evaluation, console));
       console.out().print(ScoreTable.of(evaluation.total()));
     }
-    errors.ifPresent(
-        file ->
-            write(
-                evaluation.total().errors().stream().map(ScoreError::toTsv).toList(),
-                file,
-                wenmai));
+    errors.ifPresent(file -> tell(ErrorReport.of(evaluation.total().errors()), file, wenmai));
     return ExitCode.OK;
   }
 
@@ -98,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     } else {
       wenmai.console().out().print(ScoreTable.of(evaluation));
     }
-    errors.ifPresent(file -> write(evaluation.total().missed(), file, wenmai));
+    errors.ifPresent(file -> tell(evaluation.total().missed(), file, wenmai));
   }
 
   private Gold gold(WenmaiCommand wenmai) {
@@ -124,7 +121,11 @@ final class EvaluateCommand implements Callable<Integer> {
     console.say("evaluate.total");
   }
 
-  private static void write(List<String> lines, Path file, WenmaiCommand wenmai) {
+  private static void tell(List<String> lines, Path file, WenmaiCommand wenmai) {
+    if (file.toString().equals(TO_OUTPUT)) {
+      lines.forEach(wenmai.console().out()::println);
+      return;
+    }
     try {
       Files.write(file, lines);
     } catch (IOException e) {

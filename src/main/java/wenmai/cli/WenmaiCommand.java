@@ -29,6 +29,7 @@ import wenmai.knowledge.Knowledge;
       ExportCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       StatsCommand.class,
       TrainCommand.class
     })

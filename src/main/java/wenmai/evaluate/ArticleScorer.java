@@ -40,6 +40,7 @@ final class ArticleScorer {
   private final SortedMap<String, Counts> entities = new TreeMap<>();
   private final SortedMap<String, Counts> facts = new TreeMap<>();
   private final List<ScoreError> errors = new ArrayList<>();
+  private final SortedMap<String, Counts> bands = new TreeMap<>();
   private Ratio roles = Ratio.NONE;
   private Ratio coreTypes = Ratio.NONE;
 
@@ -54,7 +55,8 @@ final class ArticleScorer {
     scorer.match(false);
     scorer.countEntities();
     scorer.countFacts();
-    return new Score(scorer.entities, scorer.facts, scorer.roles, scorer.coreTypes, scorer.errors);
+    return new Score(
+        scorer.entities, scorer.facts, scorer.roles, scorer.coreTypes, scorer.bands, scorer.errors);
   }
 
   private void match(boolean byFullName) {
@@ -82,13 +84,13 @@ final class ArticleScorer {
     return hereOnly ? entity.here() : entity.labels();
   }
 
-  private static Set<String> forms(GoldEntity entity) {
+  static Set<String> forms(GoldEntity entity) {
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
         .map(SurfaceForm::of)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<String> families(GoldEntity entity) {
+  static Set<String> families(GoldEntity entity) {
     boolean park = entity.subtype().equals(Optional.of(EntityType.INDUSTRIAL_PARK.localName()));
     Stream<EntityType> types =
         park
@@ -104,7 +106,11 @@ final class ArticleScorer {
           prediction.entities().get(predictedOfGold.getOrDefault(entity.name(), ""));
       if (found == null) {
         count(entities, family, new Counts(0, 0, 1));
-        error(Kind.MISSED_ENTITY, entity.type().localName(), entity.name());
+        error(
+            Kind.MISSED_ENTITY,
+            causes().ofMissed(entity),
+            entity.type().localName(),
+            entity.name());
       } else {
         count(entities, family, new Counts(1, 0, 0));
       }
@@ -120,7 +126,11 @@ final class ArticleScorer {
                 String family = entity.families().stream().sorted().findFirst().orElse("?");
                 count(entities, family, new Counts(0, 1, 0));
                 Set<String> forms = entity.here().isEmpty() ? entity.labels() : entity.here();
-                error(Kind.EXTRA_ENTITY, family, String.join("/", new TreeSet<>(forms)));
+                error(
+                    Kind.EXTRA_ENTITY,
+                    causes().ofExtra(entity),
+                    family,
+                    String.join("/", new TreeSet<>(forms)));
               }
             });
   }
@@ -135,7 +145,12 @@ final class ArticleScorer {
           .add(SurfaceForm.of(fact.role()));
     }
     Map<Statement, Set<String>> found = new LinkedHashMap<>();
+    Map<Statement, Double> confidences = new HashMap<>();
     for (PredictedFact fact : prediction.facts()) {
+      confidences.merge(
+          new Statement(named(fact.subject()), fact.predicate(), named(fact.object())),
+          fact.confidence(),
+          Math::max);
       found
           .computeIfAbsent(
               new Statement(named(fact.subject()), fact.predicate(), named(fact.object())),
@@ -143,12 +158,15 @@ final class ArticleScorer {
           .add(fact.role());
     }
     Set<Statement> hit = new HashSet<>();
-    found.forEach((statement, titles) -> countFound(statement, titles, wanted, hit));
+    found.forEach(
+        (statement, titles) ->
+            countFound(statement, titles, wanted, hit, confidences.getOrDefault(statement, 0.0)));
     for (Statement statement : wanted.keySet()) {
       if (!hit.contains(statement)) {
         count(facts, statement.predicate(), new Counts(0, 0, 1));
         error(
             Kind.MISSED_FACT,
+            causeOfMissed(statement, found.keySet()),
             statement.predicate(),
             statement.subject() + " → " + statement.object());
       }
@@ -159,7 +177,8 @@ final class ArticleScorer {
       Statement printed,
       Set<String> titles,
       Map<Statement, Set<String>> wanted,
-      Set<Statement> hit) {
+      Set<Statement> hit,
+      double confidence) {
     Statement statement = wanted.containsKey(printed) ? printed : printed.eitherWay();
     if (hit.contains(statement)) {
       return;
@@ -167,14 +186,17 @@ final class ArticleScorer {
     if (wanted.containsKey(statement)) {
       hit.add(statement);
       count(facts, statement.predicate(), new Counts(1, 0, 0));
+      count(bands, ConfidenceBand.of(confidence), new Counts(1, 0, 0));
       if (statement.predicate().equals(Predicate.HOLDS_POSITION.localName())) {
         roles =
             roles.count(!Collections.disjoint(titles, wanted.getOrDefault(statement, Set.of())));
       }
     } else {
       count(facts, statement.predicate(), new Counts(0, 1, 0));
+      count(bands, ConfidenceBand.of(confidence), new Counts(0, 1, 0));
       error(
           Kind.EXTRA_FACT,
+          causeOfExtra(printed, wanted.keySet()),
           statement.predicate(),
           "%s → %s %s"
               .formatted(
@@ -182,6 +204,43 @@ final class ArticleScorer {
                   lastSegment(printed.object()),
                   String.join("/", titles)));
     }
+  }
+
+  private ErrorCauses causes() {
+    return new ErrorCauses(gold, prediction, predictedOfGold, goldOfPredicted);
+  }
+
+  private ErrorCause causeOfMissed(Statement missed, Set<Statement> found) {
+    boolean date =
+        Predicate.fromLocalName(missed.predicate()).filter(Predicate::takesDate).isPresent();
+    boolean known =
+        predictedOfGold.containsKey(missed.subject())
+            && (date || predictedOfGold.containsKey(missed.object()));
+    return known ? related(missed, found).orElse(ErrorCause.NOT_READ) : ErrorCause.ENTITY;
+  }
+
+  private ErrorCause causeOfExtra(Statement extra, Set<Statement> wanted) {
+    boolean date =
+        Predicate.fromLocalName(extra.predicate()).filter(Predicate::takesDate).isPresent();
+    boolean known =
+        predictedOfGold.containsKey(extra.subject())
+            && (date || predictedOfGold.containsKey(extra.object()));
+    return known ? related(extra, wanted).orElse(ErrorCause.NOT_STATED) : ErrorCause.ENTITY;
+  }
+
+  /** How statements relate the subject and object of another one, if they do. */
+  private static Optional<ErrorCause> related(Statement one, Set<Statement> others) {
+    if (others.contains(new Statement(one.object(), one.predicate(), one.subject()))) {
+      return Optional.of(ErrorCause.DIRECTION);
+    }
+    boolean otherwise =
+        others.stream()
+            .anyMatch(
+                other ->
+                    other.subject().equals(one.subject()) && other.object().equals(one.object())
+                        || other.subject().equals(one.object())
+                            && other.object().equals(one.subject()));
+    return otherwise ? Optional.of(ErrorCause.PREDICATE) : Optional.empty();
   }
 
   private String named(String node) {
@@ -196,8 +255,8 @@ final class ArticleScorer {
     counts.merge(name, more, Counts::plus);
   }
 
-  private void error(Kind kind, String type, String detail) {
-    errors.add(new ScoreError(gold.id(), kind, type, detail));
+  private void error(Kind kind, ErrorCause cause, String type, String detail) {
+    errors.add(new ScoreError(gold.id(), kind, cause, type, detail));
   }
 
   private record Statement(String subject, String predicate, String object) {

@@ -48,9 +48,9 @@ final class Predictions {
       """;
   private static final String CLAIMS =
       """
-      SELECT DISTINCT ?file ?s ?p ?o ?role WHERE {
+      SELECT DISTINCT ?file ?s ?p ?o ?role ?confidence WHERE {
         ?c a wm:Claim ; wm:inArticle/wm:sourceFile ?file ;
-           rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+           rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wm:confidence ?confidence .
         OPTIONAL { ?c wm:role ?role } }
       """;
   private final GraphStore store;
@@ -102,7 +102,13 @@ final class Predictions {
               predicate ->
                   facts
                       .computeIfAbsent(articleId(row), id -> new ArrayList<>())
-                      .add(new PredictedFact(text(row, "s"), predicate, text(row, "o"), role)));
+                      .add(
+                          new PredictedFact(
+                              text(row, "s"),
+                              predicate,
+                              text(row, "o"),
+                              role,
+                              Double.parseDouble(text(row, "confidence")))));
     }
   }
 

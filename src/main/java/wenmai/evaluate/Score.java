@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param facts by predicate, such as {@code holdsPosition}
  * @param roles of the posts found, how many bear a title of the gold
  * @param coreTypes of the aid teams, clusters and consortia of the gold, how many are typed as such
+ * @param bands the facts read by the confidence they bear, as {@link ConfidenceBand} names it: how
+ *     many are right and how many extra
  * @param errors every difference
  */
 public record Score(
@@ -20,13 +22,16 @@ public record Score(
     SortedMap<String, Counts> facts,
     Ratio roles,
     Ratio coreTypes,
+    SortedMap<String, Counts> bands,
     List<ScoreError> errors) {
   public static final Score NONE =
-      new Score(new TreeMap<>(), new TreeMap<>(), Ratio.NONE, Ratio.NONE, List.of());
+      new Score(
+          new TreeMap<>(), new TreeMap<>(), Ratio.NONE, Ratio.NONE, new TreeMap<>(), List.of());
 
   public Score {
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
     errors = List.copyOf(errors);
   }
 
@@ -36,6 +41,7 @@ public record Score(
         sum(facts, other.facts),
         roles.plus(other.roles),
         coreTypes.plus(other.coreTypes),
+        sum(bands, other.bands),
         Stream.concat(errors.stream(), other.errors.stream()).toList());
   }
 

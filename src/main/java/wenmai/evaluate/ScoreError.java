@@ -5,10 +5,11 @@ package wenmai.evaluate;
  *
  * @param article the gold article's id
  * @param kind what is wrong
+ * @param cause why, as far as it shows
  * @param type the entity type or predicate
  * @param detail the forms of the entity, or the fact as {@code subject → object role}
  */
-public record ScoreError(String article, Kind kind, String type, String detail) {
+public record ScoreError(String article, Kind kind, ErrorCause cause, String type, String detail) {
   /** What can be wrong with a graph. */
   public enum Kind {
     MISSED_ENTITY("missed entity"),
@@ -30,6 +31,6 @@ public record ScoreError(String article, Kind kind, String type, String detail) 
 
   /** The error as one line of tab-separated values, without the line end. */
   public String toTsv() {
-    return String.join("\t", article, kind.label(), type, detail);
+    return String.join("\t", kind.label(), cause.label(), article, type, detail);
   }
 }

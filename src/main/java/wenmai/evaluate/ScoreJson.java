@@ -18,6 +18,7 @@ public final class ScoreJson {
     json.add("coreTypes", ratio(score.coreTypes()));
     json.add("entities", byName(score.entities()));
     json.add("facts", byName(score.facts()));
+    json.add("confidence", byName(score.bands()));
     return json;
   }
 

@@ -17,6 +17,18 @@ public final class ScoreTable {
     line(table, "fact", score.fact());
     table.append(
         "roles right %s; core types right %s%n".formatted(score.roles(), score.coreTypes()));
+    score
+        .bands()
+        .forEach(
+            (band, counts) ->
+                table.append(
+                    String.format(
+                        Locale.ROOT,
+                        "confidence %s  P %.3f  right %d  extra %d%n",
+                        band,
+                        counts.precision(),
+                        counts.right(),
+                        counts.extra())));
     return table.toString();
   }
 

@@ -118,15 +118,26 @@ public final class MentionFinder {
 
   /** The article's draft with every mention settled. */
   public Draft find(Article article) {
+    return recognize(article).draft();
+  }
+
+  /** The article's draft with every mention settled, and how each candidate fared. */
+  public Recognition recognize(Article article) {
     Proposed proposed = propose(article);
     if (judgement.isEmpty()) {
-      return proposed.draft();
+      return new Recognition(proposed.draft(), List.of());
     }
     List<TaggedSpan> hinted =
         judgement.get().tagger().tag(proposed.draft().text(), proposed.hints());
     Candidates candidates = candidates(proposed, hinted);
-    List<Mention> names =
+    List<Verdict> verdicts =
         judgement.get().judge().judge(proposed.draft(), candidates.list(), candidates.features());
-    return proposed.draft().with(names);
+    List<Mention> names = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict instanceof Verdict.Kept kept) {
+        names.add(kept.mention());
+      }
+    }
+    return new Recognition(proposed.draft().with(names), verdicts);
   }
 }

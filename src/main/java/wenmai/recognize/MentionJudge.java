@@ -2,7 +2,10 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import wenmai.learn.LinearClassifier;
 import wenmai.lexicon.Lexicon;
@@ -38,9 +41,10 @@ final class MentionJudge {
     return 1 + (index >= 0 ? index : TYPES.indexOf(type.family()));
   }
 
-  /** The names among candidates, in the order of the text. */
-  List<Mention> judge(Draft draft, List<Candidate> candidates, CandidateFeatures features) {
-    List<Mention> names = new ArrayList<>();
+  /** The verdict on each candidate, in the order of the text. */
+  List<Verdict> judge(Draft draft, List<Candidate> candidates, CandidateFeatures features) {
+    Map<Mention, Candidate> names = new LinkedHashMap<>();
+    List<Verdict> verdicts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double[] probabilities = classifier.probabilities(features.of(candidate));
       int best = NO_NAME;
@@ -49,11 +53,15 @@ final class MentionJudge {
           best = of;
         }
       }
-      if (best != NO_NAME) {
-        names.add(mention(draft, candidate, TYPES.get(best - 1), probabilities[best]));
+      if (best == NO_NAME) {
+        verdicts.add(new Verdict.NoName(candidate, probabilities[NO_NAME]));
+      } else {
+        names.put(mention(draft, candidate, TYPES.get(best - 1), probabilities[best]), candidate);
       }
     }
-    return settle(names);
+    settle(names, verdicts);
+    verdicts.sort(Comparator.comparing(verdict -> verdict.candidate().span()));
+    return verdicts;
   }
 
   private Mention mention(Draft draft, Candidate candidate, EntityType type, double probability) {
@@ -81,16 +89,25 @@ final class MentionJudge {
     return Optional.empty();
   }
 
-  private static List<Mention> settle(List<Mention> names) {
+  private static void settle(Map<Mention, Candidate> names, List<Verdict> verdicts) {
     List<Mention> settled = new ArrayList<>();
-    names.stream()
+    names.keySet().stream()
         .sorted(
             Comparator.comparingDouble(Mention::confidence)
                 .reversed()
                 .thenComparing(Mention::compareTo))
-        .filter(name -> settled.stream().allMatch(kept -> compatible(kept, name)))
-        .forEach(settled::add);
-    return settled.stream().sorted().toList();
+        .forEach(
+            name -> {
+              Candidate candidate = Objects.requireNonNull(names.get(name));
+              Optional<Mention> winner =
+                  settled.stream().filter(kept -> !compatible(kept, name)).findFirst();
+              if (winner.isPresent()) {
+                verdicts.add(new Verdict.Outdone(candidate, name, winner.get()));
+              } else {
+                settled.add(name);
+                verdicts.add(new Verdict.Kept(candidate, name));
+              }
+            });
   }
 
   private static boolean compatible(Mention one, Mention other) {

@@ -38,7 +38,8 @@ final class ArticleScorerTest {
     assertThat(score.errors())
         .extracting(ScoreError::toTsv)
         .containsExactly(
-            "900-01\tmissed entity\tAidTeam\t春风援疆医疗队", "900-01\textra entity\tOrganization\t绿洲公司");
+            "missed entity\tnot recognised\t900-01\tAidTeam\t春风援疆医疗队",
+            "extra entity\tnot annotated\t900-01\tOrganization\t绿洲公司");
   }
 
   @Test
@@ -80,9 +81,9 @@ final class ArticleScorerTest {
                 "i/1", predicted(EntityType.PERSON, "李文"),
                 "i/2", predicted(EntityType.AID_TEAM, "春风援疆医疗队")),
             List.of(
-                new PredictedFact("i/1", "holdsPosition", "i/2", "领队"),
-                new PredictedFact("i/1", "holdsPosition", "i/2", "医生"),
-                new PredictedFact("i/1", "memberOf", "i/2", "")));
+                new PredictedFact("i/1", "holdsPosition", "i/2", "领队", 0.9),
+                new PredictedFact("i/1", "holdsPosition", "i/2", "医生", 0.9),
+                new PredictedFact("i/1", "memberOf", "i/2", "", 0.9)));
 
     assertThat(score.facts())
         .containsEntry("holdsPosition", new Counts(1, 0, 0))
@@ -102,8 +103,8 @@ final class ArticleScorerTest {
                 "i/1", predicted(EntityType.PERSON, "李文"),
                 "i/2", predicted(EntityType.AID_TEAM, "春风援疆医疗队")),
             List.of(
-                new PredictedFact("i/2", "partnersWith", "i/1", ""),
-                new PredictedFact("i/1", "partnersWith", "i/2", "")));
+                new PredictedFact("i/2", "partnersWith", "i/1", "", 0.9),
+                new PredictedFact("i/1", "partnersWith", "i/2", "", 0.9)));
 
     assertThat(score.fact()).isEqualTo(new Counts(1, 0, 0));
   }
