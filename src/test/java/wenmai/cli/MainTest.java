@@ -278,7 +278,7 @@ final class MainTest {
 
     assertThat(outcome.exitCode()).isZero();
     assertThat(outcome.out()).contains("Place", "right 1  extra 0  missed 1");
-    assertThat(errors).content().contains("900-01\tmissed entity\tPlace\t无名渠");
+    assertThat(errors).content().contains("missed entity\tnot recognised\t900-01\tPlace\t无名渠");
     assertThat(run("evaluate", "--gold", gold.toString(), "--format=json", "--by=newspaper").out())
         .contains("\"newspapers\"", "\"900\"");
     assertThat(run("evaluate", "--gold", articles).exitCode()).isEqualTo(ExitCode.USAGE);
