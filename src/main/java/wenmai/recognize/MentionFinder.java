@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import wenmai.language.TermMatcher;
 import wenmai.language.WordSegmenter;
 import wenmai.lexicon.Lexicon;
+import wenmai.lexicon.NameSuffix;
 import wenmai.model.Article;
 import wenmai.model.Mention;
 import wenmai.recognize.tagger.HintedTagger;
@@ -30,6 +32,7 @@ public final class MentionFinder {
   private final Tagger tagger = Tagger.load();
   private final List<Recognizer> recognizers;
   private final HintReader hintReader;
+  private final TermMatcher<NameSuffix> endings;
   private final Optional<Judgement> judgement;
 
   /** The trained half of recognition. */
@@ -45,6 +48,7 @@ public final class MentionFinder {
     segmenter = new WordSegmenter(keptWords(lexicon));
     titles = new Titles(lexicon);
     hintReader = new HintReader(lexicon);
+    endings = new TermMatcher<>(lexicon.suffixes());
     recognizers =
         List.of(
             new PlaceRecognizer(lexicon),
@@ -108,6 +112,7 @@ public final class MentionFinder {
   /** The candidates of an article and what the judge sees of them. */
   Candidates candidates(Proposed proposed, List<TaggedSpan> hinted) {
     List<Mention> all = new ArrayList<>(proposed.proposals());
+    all.addAll(SpanProposals.in(proposed.draft(), endings.all(proposed.draft().text())));
     hinted.forEach(name -> all.add(mention(proposed.draft(), name, "context")));
     return new Candidates(
         Candidate.of(all),

@@ -13,8 +13,8 @@ import wenmai.model.Span;
  * The places in a text where the forms of annotated entities stand.
  *
  * <p>Annotation names entities, not places; every occurrence of a form is taken for a mention, but
- * not inside a longer form of the same entity. Forms are compared without quotation marks,
- * book-title marks, brackets and spaces.
+ * not inside a longer form of the same entity, and of a place not with the places before it. Forms
+ * are compared without quotation marks, book-title marks, brackets and spaces.
  */
 public final class GoldNames {
   private static final String LEFT_OUT = "“”\"'‘’「」《》()（） 　\t";
@@ -68,6 +68,11 @@ public final class GoldNames {
 
   private void occurrences(GoldArticle.GoldEntity entity, List<Named> found) {
     TreeSet<String> forms = new TreeSet<>(entity.aliases());
+    forms.removeIf(
+        form ->
+            entity.type() == EntityType.PLACE
+                && form.length() > entity.name().length()
+                && form.endsWith(entity.name()));
     forms.add(entity.name());
     EntityType type = entity.subtype().flatMap(EntityType::fromLocalName).orElse(entity.type());
     for (String form : forms) {

@@ -44,10 +44,19 @@ public final class HintedTagger {
   public static HintedTagger load() {
     try (InputStream stream =
         Objects.requireNonNull(HintedTagger.class.getResourceAsStream(BUNDLED), BUNDLED)) {
-      return new HintedTagger(TaggerModel.read(new BufferedInputStream(stream)));
+      return read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("the shipped tagger model cannot be read", e);
     }
+  }
+
+  /**
+   * The tagger of a model file, as {@link HintedTaggerTraining} writes it.
+   *
+   * @throws IOException when the stream cannot be read or holds something else
+   */
+  public static HintedTagger read(InputStream stream) throws IOException {
+    return new HintedTagger(TaggerModel.read(new BufferedInputStream(stream)));
   }
 
   TaggerModel model() {

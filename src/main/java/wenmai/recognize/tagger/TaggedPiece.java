@@ -13,10 +13,7 @@ import wenmai.model.Span;
 record TaggedPiece(LabelSet labelSet, int[] emissions, byte[] labels) {
   static TaggedPiece of(TaggerModel model, FeatureSource features) {
     int[] emissions = model.emissions(features);
-    return new TaggedPiece(
-        model.labelSet(),
-        emissions,
-        Decoder.decode(model.labelSet(), emissions, model.transitions()));
+    return new TaggedPiece(model.labelSet(), emissions, model.decoder().decode(emissions));
   }
 
   /** Adds the names of the piece, which starts at {@code offset} of {@code text}. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -26,9 +27,12 @@ final class TaggerModel {
   private final LabelSet labelSet;
   private final int bits;
   private final int[] transitions;
+  private final Decoder decoder;
   private final long[] present;
   private final int[] rowsBefore;
   private final byte[] rows;
+  private final int[] firstOfRow;
+  private final short[] entries;
 
   /**
    * A model of weights that are mostly 0.
@@ -43,7 +47,19 @@ final class TaggerModel {
     this.labelSet = labelSet;
     this.bits = bits;
     this.transitions = transitions.clone();
+    this.decoder = new Decoder(labelSet, transitions);
     this.rows = rows.clone();
+    int count = labelSet.count();
+    firstOfRow = new int[rows.length / count + 1];
+    short[] sparse = new short[rows.length];
+    int used = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] != 0) {
+        sparse[used++] = (short) (rows[i] << Byte.SIZE | i % count);
+      }
+      firstOfRow[i / count + 1] = used;
+    }
+    entries = Arrays.copyOf(sparse, used);
     present = new long[1 << (bits - 6)];
     for (int bucket : buckets) {
       present[bucket >>> 6] |= 1L << bucket;
@@ -54,8 +70,9 @@ final class TaggerModel {
     }
   }
 
-  int[] transitions() {
-    return transitions.clone();
+  /** The decoder with the model's transitions. */
+  Decoder decoder() {
+    return decoder;
   }
 
   LabelSet labelSet() {
@@ -79,9 +96,11 @@ final class TaggerModel {
         long word = present[bucket >>> 6];
         long bit = 1L << bucket;
         if ((word & bit) != 0) {
-          int row = (rowsBefore[bucket >>> 6] + Long.bitCount(word & (bit - 1))) * count;
-          for (int label = 0; label < count; label++) {
-            emissions[base + label] += rows[row + label];
+          int row = rowsBefore[bucket >>> 6] + Long.bitCount(word & (bit - 1));
+          int end = firstOfRow[row + 1];
+          for (int i = firstOfRow[row]; i < end; i++) {
+            short entry = entries[i];
+            emissions[base + (entry & 0xFF)] += entry >> Byte.SIZE;
           }
         }
       }

@@ -67,7 +67,7 @@ final class TaggerTrainer {
     if (buckets.length != features.count()) {
       buckets = new int[features.count()];
     }
-    byte[] guessed = Decoder.decode(labelSet, emissions(features), transitions);
+    byte[] guessed = new Decoder(labelSet, transitions).decode(emissions(features));
     if (Arrays.equals(right, guessed)) {
       return;
     }
