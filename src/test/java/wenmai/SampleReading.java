@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wenmai.build.ArticleReader;
 import wenmai.knowledge.Knowledge;
+import wenmai.model.Article;
 import wenmai.model.ArticleReading;
 import wenmai.model.Entity;
 import wenmai.model.EntityType;
@@ -19,6 +20,25 @@ public final class SampleReading {
 
   public static ArticleReading of(String text) {
     return READER.read(SampleArticle.of(text.replace('¶', '\n')));
+  }
+
+  /** The reading of a text as the only article of a file. */
+  public static ArticleReading of(String path, String text) {
+    ArticleReading sample = of(text);
+    Article article = sample.article();
+    return new ArticleReading(
+        new Article(
+            path,
+            1,
+            article.contentHash(),
+            article.title(),
+            article.text(),
+            article.paragraphs(),
+            article.published(),
+            article.sourceOffsets()),
+        sample.entities(),
+        sample.mentions(),
+        sample.facts());
   }
 
   /** The entities of a family, each as {@code name} or {@code name=alias=alias}. */

@@ -1,6 +1,7 @@
 package wenmai.build;
 
 import java.util.List;
+import wenmai.link.NameVariant;
 import wenmai.source.SourceResult.Rejected;
 
 /**
@@ -17,6 +18,7 @@ import wenmai.source.SourceResult.Rejected;
  * @param articles articles known to the store after the build
  * @param entities entities known after the build, each counted once for all its articles
  * @param facts facts known after the build
+ * @param variants pairs of names that may be one name misprinted, sorted
  */
 public record BuildReport(
     int read,
@@ -28,9 +30,11 @@ public record BuildReport(
     List<String> passedOver,
     int articles,
     int entities,
-    int facts) {
+    int facts,
+    List<NameVariant> variants) {
   public BuildReport {
     rejected = List.copyOf(rejected);
     passedOver = List.copyOf(passedOver);
+    variants = List.copyOf(variants);
   }
 }

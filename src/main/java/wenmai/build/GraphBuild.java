@@ -17,10 +17,13 @@ import wenmai.graph.GraphStore;
 import wenmai.graph.StoredSource;
 import wenmai.knowledge.Knowledge;
 import wenmai.layout.PageLayout;
+import wenmai.lexicon.Gazetteer;
 import wenmai.lexicon.Lexicon;
 import wenmai.link.CorpusLinker;
 import wenmai.link.Linking;
+import wenmai.link.NameVariants;
 import wenmai.model.ArticleReading;
+import wenmai.model.Fact;
 import wenmai.source.SourceFinder;
 import wenmai.source.SourceListing;
 
@@ -37,6 +40,7 @@ public final class GraphBuild {
   private final SourceTask task;
   private final CorpusLinker linker;
   private final ArticleGraph articleGraph;
+  private final Gazetteer gazetteer;
 
   public GraphBuild(Knowledge knowledge, ReadingArchive archive) {
     this.record = new BuildRecord(knowledge.fingerprint(), softwareVersion());
@@ -51,7 +55,8 @@ public final class GraphBuild {
             record.iri(),
             archive);
     this.linker = new CorpusLinker(lexicon);
-    this.articleGraph = new ArticleGraph(lexicon.gazetteer(), admission);
+    this.gazetteer = lexicon.gazetteer();
+    this.articleGraph = new ArticleGraph(gazetteer, admission);
   }
 
   private static String softwareVersion() {
@@ -124,6 +129,11 @@ public final class GraphBuild {
         ledger.passedOver(),
         readings.size(),
         new HashSet<>(linking.iris().values()).size(),
-        readings.stream().mapToInt(reading -> reading.facts().size()).sum());
+        (int)
+            readings.stream()
+                .flatMap(reading -> reading.facts().stream())
+                .filter(Fact::isStated)
+                .count(),
+        NameVariants.in(readings, linking, gazetteer));
   }
 }

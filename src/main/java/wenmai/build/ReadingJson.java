@@ -21,6 +21,7 @@ import wenmai.model.Fact;
 import wenmai.model.FactObject;
 import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
+import wenmai.model.Modality;
 import wenmai.model.OffsetMap;
 import wenmai.model.Paragraph;
 import wenmai.model.PartialDate;
@@ -192,6 +193,9 @@ final class ReadingJson {
     json.add("span", span(fact.evidence().span()));
     json.addProperty("rule", fact.rule());
     json.addProperty("confidence", fact.confidence());
+    if (!fact.isStated()) {
+      json.addProperty("modality", fact.modality().label());
+    }
     return json;
   }
 
@@ -208,7 +212,8 @@ final class ReadingJson {
         optional(json, "role"),
         new Evidence(span, span.of(article.text())),
         string(json, "rule"),
-        member(json, "confidence").getAsDouble());
+        member(json, "confidence").getAsDouble(),
+        optional(json, "modality").flatMap(Modality::fromLabel).orElse(Modality.STATED));
   }
 
   private static Entity entity(Map<String, Entity> entities, String id) {

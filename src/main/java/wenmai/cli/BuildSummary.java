@@ -10,6 +10,7 @@ import wenmai.build.BuildReport;
 final class BuildSummary {
   private static final double MILLIS_PER_SECOND = 1000;
   private static final int NAMES_SHOWN = 3;
+  private static final int VARIANTS_SHOWN = 10;
 
   private final Console console;
 
@@ -50,6 +51,12 @@ final class BuildSummary {
         report.entities(),
         report.facts(),
         String.format(Locale.ROOT, "%.1f", time.toMillis() / MILLIS_PER_SECOND));
+    report.variants().stream()
+        .limit(VARIANTS_SHOWN)
+        .forEach(variant -> console.say("build.variant", variant.name(), variant.otherName()));
+    if (report.variants().size() > VARIANTS_SHOWN) {
+      console.say("build.moreVariants", report.variants().size() - VARIANTS_SHOWN);
+    }
     return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 

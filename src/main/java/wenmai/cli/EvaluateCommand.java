@@ -69,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
       console.out().println(ScoreJson.text(evaluation, by.isPresent()));
     } else {
       by.ifPresent(unused -> tellNewspapers(evaluation, console));
-      console.out().print(ScoreTable.of(evaluation.total()));
+      console.out().print(ScoreTable.of(evaluation));
     }
     errors.ifPresent(file -> tell(ErrorReport.of(evaluation.total().errors()), file, wenmai));
     return ExitCode.OK;

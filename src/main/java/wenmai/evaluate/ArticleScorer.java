@@ -59,6 +59,14 @@ final class ArticleScorer {
         scorer.entities, scorer.facts, scorer.roles, scorer.coreTypes, scorer.bands, scorer.errors);
   }
 
+  /** The entity read for each name of the gold that was found. */
+  static Map<String, String> matches(GoldArticle gold, Prediction prediction) {
+    ArticleScorer scorer = new ArticleScorer(gold, prediction);
+    scorer.match(true);
+    scorer.match(false);
+    return scorer.predictedOfGold;
+  }
+
   private void match(boolean byFullName) {
     for (GoldEntity entity : gold.entities()) {
       if (predictedOfGold.containsKey(entity.name())) {

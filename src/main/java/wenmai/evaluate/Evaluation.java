@@ -14,8 +14,9 @@ import wenmai.knowledge.Knowledge;
  * The scores of a graph by newspaper.
  *
  * @param byNewspaper keys as {@link GoldArticle#newspaper()}
+ * @param linking pairs of entities of different articles, as {@link LinkingPairs} counts them
  */
-public record Evaluation(SortedMap<String, Score> byNewspaper) {
+public record Evaluation(SortedMap<String, Score> byNewspaper, Counts linking) {
   /** Builds the texts of the gold, one file an article, into a store in memory and scores it. */
   public static Evaluation of(Gold gold, Knowledge knowledge, BuildProgress progress) {
     try (GraphStore store = GraphStore.inMemory()) {
@@ -34,13 +35,13 @@ public record Evaluation(SortedMap<String, Score> byNewspaper) {
   public static Evaluation of(Gold gold, GraphStore store) {
     Predictions predictions = Predictions.of(store);
     SortedMap<String, Score> byNewspaper = new TreeMap<>();
+    LinkingPairs pairs = new LinkingPairs();
     for (GoldArticle article : gold.articles()) {
-      byNewspaper.merge(
-          article.newspaper(),
-          ArticleScorer.score(article, predictions.article(article.id())),
-          Score::plus);
+      Prediction prediction = predictions.article(article.id());
+      pairs.add(article, ArticleScorer.matches(article, prediction));
+      byNewspaper.merge(article.newspaper(), ArticleScorer.score(article, prediction), Score::plus);
     }
-    return new Evaluation(byNewspaper);
+    return new Evaluation(byNewspaper, pairs.counts());
   }
 
   /** The score of all newspapers together. */

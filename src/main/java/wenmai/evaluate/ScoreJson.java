@@ -25,6 +25,7 @@ public final class ScoreJson {
   /** The score of an evaluation, indented; with one more member, {@code newspapers}, if asked. */
   public static String text(Evaluation evaluation, boolean byNewspaper) {
     JsonObject json = of(evaluation.total());
+    json.add("linking", counts(evaluation.linking()));
     if (byNewspaper) {
       JsonObject newspapers = new JsonObject();
       evaluation.byNewspaper().forEach((name, score) -> newspapers.add(name, of(score)));

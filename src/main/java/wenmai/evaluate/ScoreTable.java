@@ -32,6 +32,13 @@ public final class ScoreTable {
     return table.toString();
   }
 
+  /** The scores of all newspapers together, then how well entities are linked across articles. */
+  public static String of(Evaluation evaluation) {
+    StringBuilder table = new StringBuilder(of(evaluation.total()));
+    line(table, "linking", evaluation.linking());
+    return table.toString();
+  }
+
   /** One line per page, then one for all. */
   public static String of(LayoutEvaluation evaluation) {
     StringBuilder table = new StringBuilder();

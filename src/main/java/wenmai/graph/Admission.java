@@ -111,7 +111,8 @@ public final class Admission {
                                 fact.role(),
                                 new Evidence(span, span.of(text)),
                                 fact.rule(),
-                                fact.confidence())));
+                                fact.confidence(),
+                                fact.modality())));
   }
 
   private static Stream<FactObject> admitted(FactObject object, Map<Entity, Entity> entities) {

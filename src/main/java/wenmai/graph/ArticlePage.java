@@ -23,9 +23,10 @@ import wenmai.model.Span;
 
 /** One article on its way into its named graph; its reading was admitted. */
 final class ArticlePage {
-  /** The better claim of two that state the same: the surer one, then the earlier one. */
+  /** The better claim of two that state the same: the stated, the surer, then the earlier one. */
   private static final Comparator<Fact> BEST_FIRST =
-      Comparator.comparingDouble(Fact::confidence)
+      Comparator.comparing(Fact::isStated)
+          .thenComparingDouble(Fact::confidence)
           .reversed()
           .thenComparing(fact -> fact.evidence().span())
           .thenComparing(Fact::rule);
@@ -153,8 +154,13 @@ final class ArticlePage {
     Node subject = iri(fact.subject());
     Node predicate = Vocabulary.of(fact.predicate());
     Node object = object(fact);
-    quads.add(subject, predicate, object);
-    quads.add(claim, Vocabulary.TYPE, Vocabulary.CLAIM);
+    if (fact.isStated()) {
+      quads.add(subject, predicate, object);
+      quads.add(claim, Vocabulary.TYPE, Vocabulary.CLAIM);
+    } else {
+      quads.add(claim, Vocabulary.TYPE, Vocabulary.INTENTION);
+      quads.add(claim, Vocabulary.MODALITY, fact.modality().label());
+    }
     quads.add(claim, Vocabulary.TYPE, Vocabulary.STATEMENT);
     quads.add(claim, Vocabulary.SUBJECT, subject);
     quads.add(claim, Vocabulary.PREDICATE, predicate);
@@ -166,7 +172,8 @@ final class ArticlePage {
     quads.add(claim, Vocabulary.QUOTE, PrivacyGate.show(fact.evidence().span().of(article.text())));
     fact.role().ifPresent(role -> quads.add(claim, Vocabulary.ROLE, role));
     place(claim, fact.evidence().span());
-    if (fact.predicate() == Predicate.HOLDS_POSITION
+    if (fact.isStated()
+        && fact.predicate() == Predicate.HOLDS_POSITION
         && fact.subject().type() == EntityType.PERSON) {
       addMembership(claim, subject, object, fact.role());
     }

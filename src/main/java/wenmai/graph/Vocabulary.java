@@ -43,6 +43,7 @@ public final class Vocabulary {
   public static final Node ARTICLE = wm("Article");
   public static final Node MENTION = wm("Mention");
   public static final Node CLAIM = wm("Claim");
+  public static final Node INTENTION = wm("Intention");
 
   public static final Node SOURCE_FILE = wm("sourceFile");
   public static final Node CONTENT_HASH = wm("contentHash");
@@ -57,6 +58,7 @@ public final class Vocabulary {
   public static final Node QUOTE = wm("quote");
   public static final Node CONFIDENCE = wm("confidence");
   public static final Node RULE = wm("rule");
+  public static final Node MODALITY = wm("modality");
   public static final Node DIVISION_CODE = wm("divisionCode");
   public static final Node KNOWLEDGE_FINGERPRINT = wm("knowledgeFingerprint");
   public static final Node SOFTWARE_VERSION = wm("softwareVersion");
@@ -98,6 +100,7 @@ public final class Vocabulary {
           ARTICLE,
           MENTION,
           CLAIM,
+          INTENTION,
           SOURCE_FILE,
           CONTENT_HASH,
           IN_ARTICLE,
@@ -111,6 +114,7 @@ public final class Vocabulary {
           QUOTE,
           CONFIDENCE,
           RULE,
+          MODALITY,
           DIVISION_CODE,
           KNOWLEDGE_FINGERPRINT,
           SOFTWARE_VERSION);

@@ -87,7 +87,8 @@ public final class CorpusLinker {
         ArticleReading reading, Entity person, EntityKeys article) {
       SortedSet<String> affiliations = new TreeSet<>();
       for (Fact fact : reading.facts()) {
-        if (fact.subject().equals(person)
+        if (fact.isStated()
+            && fact.subject().equals(person)
             && AFFILIATIONS.contains(fact.predicate())
             && fact.object() instanceof FactObject.OfEntity object) {
           affiliations.add(article.key(object.entity()));

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param role the title as printed, for posts
  * @param evidence the stretch that states it
  * @param rule the name of the rule that read it
- * @param confidence how often the rule is right, above 0 up to 1
+ * @param confidence how often such a fact is right, above 0 up to 1
+ * @param modality whether the article states it, or says that it is planned or proposed
  */
 public record Fact(
     Entity subject,
@@ -20,4 +21,10 @@ public record Fact(
     Optional<String> role,
     Evidence evidence,
     String rule,
-    double confidence) {}
+    double confidence,
+    Modality modality) {
+  /** Whether the article states it, and does not only say that it is planned or proposed. */
+  public boolean isStated() {
+    return modality == Modality.STATED;
+  }
+}

@@ -13,6 +13,7 @@ import wenmai.model.Entity;
 import wenmai.model.Evidence;
 import wenmai.model.Fact;
 import wenmai.model.FactObject;
+import wenmai.model.Modality;
 import wenmai.model.Predicate;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
@@ -28,38 +29,52 @@ public final class FactFinder {
 
   private final RuleBook ruleBook;
   private final Anaphora anaphora;
+  private final ModalWords modalWords;
   private final Optional<FactJudge> judge;
 
   public FactFinder(Knowledge knowledge) {
-    this(RuleBook.load(knowledge), new Anaphora(knowledge), Optional.empty());
+    this(
+        RuleBook.load(knowledge),
+        new Anaphora(knowledge),
+        ModalWords.load(knowledge),
+        Optional.empty());
   }
 
-  private FactFinder(RuleBook ruleBook, Anaphora anaphora, Optional<FactJudge> judge) {
+  private FactFinder(
+      RuleBook ruleBook, Anaphora anaphora, ModalWords modalWords, Optional<FactJudge> judge) {
     this.ruleBook = ruleBook;
     this.anaphora = anaphora;
+    this.modalWords = modalWords;
     this.judge = judge;
   }
 
   /** This finder with a judge that was learned. */
   public FactFinder with(LinearClassifier classifier, double threshold) {
-    return new FactFinder(ruleBook, anaphora, Optional.of(new FactJudge(classifier, threshold)));
+    return new FactFinder(
+        ruleBook, anaphora, modalWords, Optional.of(new FactJudge(classifier, threshold)));
   }
 
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
     List<Fact> byRules = byRules(draft, linked);
     return judge
-        .map(
-            j ->
-                j.judge(draft, linked, pairs(draft, linked), byRules, roles(draft, linked)).stream()
-                    .sorted(ORDER)
-                    .toList())
+        .map(j -> judged(j, draft, linked, byRules).stream().sorted(ORDER).toList())
         .orElse(byRules);
+  }
+
+  private List<Fact> judged(
+      FactJudge judge, Draft draft, LinkedArticle linked, List<Fact> byRules) {
+    PairFinder.Found found = pairs(draft, linked);
+    return judge.judge(draft, found, pairFeatures(found.elements()), byRules, roles(draft, linked));
   }
 
   /** The elements of an article and the pairs between which facts may hold. */
   PairFinder.Found pairs(Draft draft, LinkedArticle linked) {
     return PairFinder.find(draft, linked, new StretchEncoder(draft, linked, anaphora).plain());
+  }
+
+  PairFeatures pairFeatures(List<Element> elements) {
+    return new PairFeatures(elements, modalWords);
   }
 
   private Roles roles(Draft draft, LinkedArticle linked) {
@@ -75,7 +90,7 @@ public final class FactFinder {
     List<StretchEncoder.NameStretch> names = encoder.names();
     Map<Key, Fact> facts = new LinkedHashMap<>();
     for (Rule rule : ruleBook.rules()) {
-      Collector collector = new Collector(rule, draft, facts);
+      Collector collector = new Collector(rule, draft, modalWords, facts);
       int layer = rule.pattern().seesPosts() ? 1 : 0;
       switch (rule.scope()) {
         case SENTENCE ->
@@ -101,11 +116,13 @@ public final class FactFinder {
 
     private final Rule rule;
     private final Draft draft;
+    private final ModalWords modalWords;
     private final Map<Key, Fact> facts;
 
-    Collector(Rule rule, Draft draft, Map<Key, Fact> facts) {
+    Collector(Rule rule, Draft draft, ModalWords modalWords, Map<Key, Fact> facts) {
       this.rule = rule;
       this.draft = draft;
+      this.modalWords = modalWords;
       this.facts = facts;
     }
 
@@ -237,8 +254,17 @@ public final class FactFinder {
               role,
               new Evidence(span, span.of(draft.article().text())),
               rule.name(),
-              rule.confidence());
-      facts.merge(key, fact, (old, young) -> young.confidence() > old.confidence() ? young : old);
+              rule.confidence(),
+              rule.scope().readsClauses() ? modalWords.of(draft, span) : Modality.STATED);
+      facts.merge(key, fact, Collector::better);
+    }
+
+    /** The better of two readings of one statement: the stated one, then the surer. */
+    private static Fact better(Fact old, Fact young) {
+      if (old.isStated() != young.isStated()) {
+        return old.isStated() ? old : young;
+      }
+      return young.confidence() > old.confidence() ? young : old;
     }
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import wenmai.learn.FeatureVector;
 import wenmai.learn.LinearClassifier;
-import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
 import wenmai.model.Evidence;
 import wenmai.model.Fact;
 import wenmai.model.FactObject;
+import wenmai.model.Modality;
 import wenmai.model.Predicate;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
@@ -84,8 +84,7 @@ final class FactJudge {
 
   /** The facts of an article. */
   List<Fact> judge(
-      Draft draft, LinkedArticle linked, PairFinder.Found found, List<Fact> byRules, Roles roles) {
-    PairFeatures features = new PairFeatures(found.elements());
+      Draft draft, PairFinder.Found found, PairFeatures features, List<Fact> byRules, Roles roles) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (Judged judged : pairs(found, byRules)) {
       FeatureVector vector = features.of(judged.pair(), judged.forward(), judged.backward());
@@ -152,7 +151,8 @@ final class FactJudge {
                       f.role(),
                       f.evidence(),
                       f.rule(),
-                      probability))
+                      probability,
+                      Modality.STATED))
           .toList();
     }
     Span span = judged.pair().span();
@@ -163,14 +163,29 @@ final class FactJudge {
             : new FactObject.OfDate(((Element.Dated) object).date());
     if (predicate != Predicate.HOLDS_POSITION) {
       return List.of(
-          new Fact(named.entity(), predicate, of2, Optional.empty(), evidence, NAME, probability));
+          new Fact(
+              named.entity(),
+              predicate,
+              of2,
+              Optional.empty(),
+              evidence,
+              NAME,
+              probability,
+              Modality.STATED));
     }
     Entity unit = ((Element.Named) object).entity();
     return roles.of(unit, span).stream()
         .map(
             role ->
                 new Fact(
-                    named.entity(), predicate, of2, Optional.of(role), evidence, NAME, probability))
+                    named.entity(),
+                    predicate,
+                    of2,
+                    Optional.of(role),
+                    evidence,
+                    NAME,
+                    probability,
+                    Modality.STATED))
         .toList();
   }
 }

@@ -50,7 +50,7 @@ public final class FactTraining {
         }
       }
     }
-    PairFeatures features = new PairFeatures(found.elements());
+    PairFeatures features = rules.pairFeatures(found.elements());
     for (FactJudge.Judged judged : pairs) {
       List<Known> facts = of(right, found, judged.pair());
       int of = FactJudge.NO_FACT;

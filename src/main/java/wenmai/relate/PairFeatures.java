@@ -13,11 +13,13 @@ final class PairFeatures {
   private static final int SHORT_GAP = 5;
 
   private final List<Element> elements;
+  private final ModalWords modalWords;
   private final Map<String, Integer> mentionsOfEntity = new TreeMap<>();
   private final FeatureVector features = new FeatureVector();
 
-  PairFeatures(List<Element> elements) {
+  PairFeatures(List<Element> elements, ModalWords modalWords) {
     this.elements = elements;
+    this.modalWords = modalWords;
     for (Element element : elements) {
       if (element instanceof Element.Named named) {
         mentionsOfEntity.merge(named.entity().id(), 1, Integer::sum);
@@ -193,7 +195,7 @@ final class PairFeatures {
     features.add(90, first ? 1 : 0, Math.min(a, 3), families);
     for (int i = 0; i < b; i++) {
       String word = symbols.get(i).text();
-      if (Modality.WORDS.contains(word)) {
+      if (modalWords.contains(word)) {
         features.add(91, word.hashCode(), i > a ? 1 : 0, families);
       }
     }

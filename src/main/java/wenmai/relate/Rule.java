@@ -34,7 +34,12 @@ record Rule(
     SENTENCE,
     PARAGRAPH,
     ARTICLE,
-    NAME
+    NAME;
+
+    /** Whether a modal word in a match makes it a plan; in lists and names it says nothing. */
+    boolean readsClauses() {
+      return this == SENTENCE || this == PARAGRAPH;
+    }
   }
 
   /**

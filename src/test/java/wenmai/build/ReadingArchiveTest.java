@@ -19,6 +19,7 @@ import wenmai.model.Fact;
 import wenmai.model.FactObject;
 import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
+import wenmai.model.Modality;
 import wenmai.model.OffsetMap;
 import wenmai.model.Paragraph;
 import wenmai.model.PartialDate;
@@ -117,7 +118,8 @@ final class ReadingArchiveTest {
                 Optional.of("理事长"),
                 evidence("李文出任绿洲社理事长"),
                 "post",
-                0.9),
+                0.9,
+                Modality.STATED),
             new Fact(
                 body,
                 Predicate.FOUNDED_ON,
@@ -125,7 +127,8 @@ final class ReadingArchiveTest {
                 Optional.empty(),
                 evidence("绿洲社成立于二〇一九年"),
                 "founded",
-                0.8)));
+                0.8,
+                Modality.PLANNED)));
   }
 
   private static LinkedMention mention(Entity entity, String form) {

@@ -17,6 +17,7 @@ import wenmai.model.EntityType;
 import wenmai.model.Evidence;
 import wenmai.model.Fact;
 import wenmai.model.FactObject;
+import wenmai.model.Modality;
 import wenmai.model.PartialDate;
 import wenmai.model.Predicate;
 import wenmai.model.Span;
@@ -219,7 +220,8 @@ class PrivacyGateTest {
                     Optional.empty(),
                     new Evidence(new Span(0, 2), "沈越"),
                     "sample-rule",
-                    1)))
+                    1,
+                    Modality.STATED)))
         .isFalse();
   }
 
@@ -239,7 +241,8 @@ class PrivacyGateTest {
         role,
         new Evidence(new Span(0, 2), "沈越"),
         "sample-rule",
-        1);
+        1,
+        Modality.STATED);
   }
 
   private static Entity entity(EntityType type, String name) {

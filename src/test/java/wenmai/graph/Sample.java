@@ -20,6 +20,7 @@ import wenmai.model.Fact;
 import wenmai.model.FactObject;
 import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
+import wenmai.model.Modality;
 import wenmai.model.OffsetMap;
 import wenmai.model.Paragraph;
 import wenmai.model.PartialDate;
@@ -95,6 +96,23 @@ final class Sample {
       Optional<String> role,
       String quote,
       double confidence) {
+    return fact(subject, predicate, object, role, quote, confidence, Modality.STATED);
+  }
+
+  /** What the article says is planned or proposed. */
+  Sample intention(
+      String subject, Predicate predicate, String object, String quote, Modality modality) {
+    return fact(subject, predicate, object, Optional.empty(), quote, 0.9, modality);
+  }
+
+  private Sample fact(
+      String subject,
+      Predicate predicate,
+      String object,
+      Optional<String> role,
+      String quote,
+      double confidence,
+      Modality modality) {
     FactObject value =
         predicate.takesDate()
             ? new FactObject.OfDate(PartialDate.parse(object).orElseThrow())
@@ -102,7 +120,8 @@ final class Sample {
     int start = text.indexOf(quote);
     Evidence evidence = new Evidence(new Span(start, start + quote.length()), quote);
     facts.add(
-        new Fact(named(subject), predicate, value, role, evidence, "sample-rule", confidence));
+        new Fact(
+            named(subject), predicate, value, role, evidence, "sample-rule", confidence, modality));
     return this;
   }
 
@@ -164,6 +183,7 @@ final class Sample {
         .entity(EntityType.PLACE, "新疆")
         .entity(EntityType.COMPANY, "晨光公司")
         .entity(EntityType.PROJECT, "玫瑰园项目")
+        .intention("晨光公司", Predicate.LEADS, "玫瑰园项目", "经营玫瑰园项目", Modality.PLANNED)
         .post("林知夏", "院长", "和田地区人民医院", "和田地区人民医院院长、党委书记林知夏")
         .post("林知夏", "党委书记", "和田地区人民医院", "和田地区人民医院院长、党委书记林知夏")
         .fact("林知夏", Predicate.LEADS, "医疗联合体", "林知夏牵头医疗联合体")

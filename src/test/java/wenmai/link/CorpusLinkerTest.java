@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wenmai.SampleReading;
 import wenmai.knowledge.Knowledge;
 import wenmai.lexicon.Lexicon;
-import wenmai.model.Article;
 import wenmai.model.ArticleReading;
 import wenmai.model.Entity;
 
@@ -32,8 +31,8 @@ class CorpusLinkerTest {
           喀什大学沈一鸣教授讲课。          | 喀什大学          | 喀什大学招生。                 | 喀什大学
           """)
   void joinsAcrossArticles(String one, String name, String other, String otherName) {
-    ArticleReading first = reading("1.txt", one);
-    ArticleReading second = reading("2.txt", other);
+    ArticleReading first = SampleReading.of("1.txt", one);
+    ArticleReading second = SampleReading.of("2.txt", other);
     Linking linking = LINKER.link(List.of(first, second));
 
     assertThat(iri(linking, first, name)).isEqualTo(iri(linking, second, otherName));
@@ -49,8 +48,8 @@ class CorpusLinkerTest {
           墨玉县幸福村通了新路。            | 幸福村          | 皮山县幸福村通了新路。           | 幸福村
           """)
   void keepsApartAcrossArticles(String one, String name, String other, String otherName) {
-    ArticleReading first = reading("1.txt", one);
-    ArticleReading second = reading("2.txt", other);
+    ArticleReading first = SampleReading.of("1.txt", one);
+    ArticleReading second = SampleReading.of("2.txt", other);
     Linking linking = LINKER.link(List.of(first, second));
 
     assertThat(iri(linking, first, name)).isNotEqualTo(iri(linking, second, otherName));
@@ -58,8 +57,8 @@ class CorpusLinkerTest {
 
   @Test
   void takesTwoPersonsOfOneNameForTwo() {
-    ArticleReading doctor = reading("1.txt", "墨玉县人民医院医生陶景明坐诊。");
-    ArticleReading teacher = reading("2.txt", "皮山县第一小学教师陶景明上课。");
+    ArticleReading doctor = SampleReading.of("1.txt", "墨玉县人民医院医生陶景明坐诊。");
+    ArticleReading teacher = SampleReading.of("2.txt", "皮山县第一小学教师陶景明上课。");
     Linking linking = LINKER.link(List.of(doctor, teacher));
 
     assertThat(iri(linking, doctor, "陶景明")).isNotEqualTo(iri(linking, teacher, "陶景明"));
@@ -67,8 +66,8 @@ class CorpusLinkerTest {
 
   @Test
   void takesPersonsOfOneNameForOneWhereTheyShareAnEmployer() {
-    ArticleReading earlier = reading("1.txt", "墨玉县人民医院医生陶景明坐诊。");
-    ArticleReading later = reading("2.txt", "墨玉县人民医院副院长陶景明讲话。");
+    ArticleReading earlier = SampleReading.of("1.txt", "墨玉县人民医院医生陶景明坐诊。");
+    ArticleReading later = SampleReading.of("2.txt", "墨玉县人民医院副院长陶景明讲话。");
     Linking linking = LINKER.link(List.of(earlier, later));
 
     assertThat(iri(linking, earlier, "陶景明")).isEqualTo(iri(linking, later, "陶景明"));
@@ -76,8 +75,8 @@ class CorpusLinkerTest {
 
   @Test
   void takesNamesThatDifferInTheirDotForOne() {
-    ArticleReading one = reading("1.txt", "墨玉县人民医院医生努尔兰•别克坐诊。");
-    ArticleReading other = reading("2.txt", "墨玉县人民医院副院长努尔兰·别克讲话。");
+    ArticleReading one = SampleReading.of("1.txt", "墨玉县人民医院医生努尔兰•别克坐诊。");
+    ArticleReading other = SampleReading.of("2.txt", "墨玉县人民医院副院长努尔兰·别克讲话。");
     Linking linking = LINKER.link(List.of(one, other));
 
     assertThat(iri(linking, one, "努尔兰•别克")).isEqualTo(iri(linking, other, "努尔兰·别克"));
@@ -85,9 +84,9 @@ class CorpusLinkerTest {
 
   @Test
   void joinsPersonsThroughAThirdArticleThatNamesBothTheirPosts() {
-    ArticleReading doctor = reading("1.txt", "墨玉县人民医院医生陶景明坐诊。");
-    ArticleReading deputy = reading("2.txt", "自治区政协委员陶景明建言。新疆召开会议。");
-    ArticleReading both = reading("3.txt", "自治区政协委员、墨玉县人民医院医生陶景明建言。新疆召开会议。");
+    ArticleReading doctor = SampleReading.of("1.txt", "墨玉县人民医院医生陶景明坐诊。");
+    ArticleReading deputy = SampleReading.of("2.txt", "自治区政协委员陶景明建言。新疆召开会议。");
+    ArticleReading both = SampleReading.of("3.txt", "自治区政协委员、墨玉县人民医院医生陶景明建言。新疆召开会议。");
     Linking linking = LINKER.link(List.of(doctor, deputy, both));
 
     assertThat(
@@ -100,7 +99,7 @@ class CorpusLinkerTest {
 
   @Test
   void namesPlacesByTheirDivisionCodes() {
-    ArticleReading reading = reading("1.txt", "哈密市的瓜熟了。");
+    ArticleReading reading = SampleReading.of("1.txt", "哈密市的瓜熟了。");
 
     assertThat(iri(LINKER.link(List.of(reading)), reading, "哈密市"))
         .isEqualTo("https://w3id.org/wenmai/id/division/650500");
@@ -123,15 +122,15 @@ class CorpusLinkerTest {
     List<ArticleReading> readings = corpus();
     Linking before = LINKER.link(readings);
     List<ArticleReading> more = new ArrayList<>(readings);
-    more.add(reading("0.txt", "记者宋知远在塔城地区采访。阿勒泰市下了雪。"));
-    more.add(reading("9.txt", "沙湾市公安局民警石磊执勤。"));
+    more.add(SampleReading.of("0.txt", "记者宋知远在塔城地区采访。阿勒泰市下了雪。"));
+    more.add(SampleReading.of("9.txt", "沙湾市公安局民警石磊执勤。"));
 
     assertThat(LINKER.link(more).iris()).containsAllEntriesOf(before.iris());
   }
 
   @Test
   void knowsNoEntityOfAnArticleThatWasNotLinked() {
-    ArticleReading stranger = reading("7.txt", "哈密市的瓜熟了。");
+    ArticleReading stranger = SampleReading.of("7.txt", "哈密市的瓜熟了。");
     Linking linking = LINKER.link(corpus());
 
     assertThatThrownBy(() -> iri(linking, stranger, "哈密市"))
@@ -146,11 +145,11 @@ class CorpusLinkerTest {
 
   private static List<ArticleReading> corpus() {
     return List.of(
-        reading("1.txt", "墨玉县人民医院医生陶景明坐诊。新疆阳澜风电设备有限公司投产。"),
-        reading("2.txt", "皮山县第一小学教师陶景明上课。新疆阳澜风电设备有限责任公司扩产。"),
-        reading("3.txt", "墨玉县人民医院副院长陶景明讲话。自治区教育厅发文。"),
-        reading("4.txt", "新疆阳澜风电设备有限公司（以下简称“阳澜风电设备”）投产。墨玉县幸福村通了新路。"),
-        reading("5.txt", "皮山县幸福村通了新路。"));
+        SampleReading.of("1.txt", "墨玉县人民医院医生陶景明坐诊。新疆阳澜风电设备有限公司投产。"),
+        SampleReading.of("2.txt", "皮山县第一小学教师陶景明上课。新疆阳澜风电设备有限责任公司扩产。"),
+        SampleReading.of("3.txt", "墨玉县人民医院副院长陶景明讲话。自治区教育厅发文。"),
+        SampleReading.of("4.txt", "新疆阳澜风电设备有限公司（以下简称“阳澜风电设备”）投产。墨玉县幸福村通了新路。"),
+        SampleReading.of("5.txt", "皮山县幸福村通了新路。"));
   }
 
   private static String iri(Linking linking, ArticleReading reading, String name) {
@@ -160,24 +159,5 @@ class CorpusLinkerTest {
             .findFirst()
             .orElseThrow(() -> new AssertionError(name + " is not among " + reading.entities()));
     return linking.iri(reading.article(), entity);
-  }
-
-  /** The reading of a text as the only article of a file. */
-  private static ArticleReading reading(String path, String text) {
-    ArticleReading sample = SampleReading.of(text);
-    Article article = sample.article();
-    return new ArticleReading(
-        new Article(
-            path,
-            1,
-            article.contentHash(),
-            article.title(),
-            article.text(),
-            article.paragraphs(),
-            article.published(),
-            article.sourceOffsets()),
-        sample.entities(),
-        sample.mentions(),
-        sample.facts());
   }
 }

@@ -5,6 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,15 +27,24 @@ import wenmai.model.EntityType;
 final class TaggerModel {
   private static final int MAGIC = 0x574D5402;
 
+  /** Added to every weight, so that eight of them are summed up in two words without carries. */
+  private static final int BIAS = 128;
+
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final LabelSet labelSet;
   private final int bits;
   private final int[] transitions;
   private final Decoder decoder;
-  private final long[] present;
-  private final int[] rowsBefore;
+
+  /** Of 64 buckets each: which have a row, and how many rows stand before. */
+  private final long[] index;
+
   private final byte[] rows;
-  private final int[] firstOfRow;
-  private final short[] entries;
+  private final int wordsOfRow;
+  private final byte[] biasedRows;
 
   /**
    * A model of weights that are mostly 0.
@@ -49,24 +61,20 @@ final class TaggerModel {
     this.transitions = transitions.clone();
     this.decoder = new Decoder(labelSet, transitions);
     this.rows = rows.clone();
-    int count = labelSet.count();
-    firstOfRow = new int[rows.length / count + 1];
-    short[] sparse = new short[rows.length];
-    int used = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] != 0) {
-        sparse[used++] = (short) (rows[i] << Byte.SIZE | i % count);
-      }
-      firstOfRow[i / count + 1] = used;
-    }
-    entries = Arrays.copyOf(sparse, used);
-    present = new long[1 << (bits - 6)];
+    index = new long[2 << (bits - 6)];
     for (int bucket : buckets) {
-      present[bucket >>> 6] |= 1L << bucket;
+      index[bucket >>> 6 << 1] |= 1L << bucket;
     }
-    rowsBefore = new int[present.length];
-    for (int i = 1; i < present.length; i++) {
-      rowsBefore[i] = rowsBefore[i - 1] + Long.bitCount(present[i - 1]);
+    for (int i = 2; i < index.length; i += 2) {
+      index[i + 1] = index[i - 1] + Long.bitCount(index[i - 2]);
+    }
+    int count = labelSet.count();
+    wordsOfRow = (count + Long.BYTES - 1) / Long.BYTES;
+    int bytes = wordsOfRow * Long.BYTES;
+    biasedRows = new byte[(buckets.length + 1) * bytes];
+    Arrays.fill(biasedRows, (byte) BIAS);
+    for (int i = 0; i < rows.length; i++) {
+      biasedRows[i / count * bytes + i % count] = (byte) (rows[i] + BIAS);
     }
   }
 
@@ -87,22 +95,36 @@ final class TaggerModel {
   /** The score of each label at each character of a text. */
   int[] emissions(FeatureSource features) {
     int count = labelSet.count();
-    int[] buckets = new int[features.count()];
+    int each = features.count();
+    int noRow = biasedRows.length / (wordsOfRow * Long.BYTES) - 1;
+    int[] buckets = new int[each];
     int[] emissions = new int[features.length() * count];
+    long[] even = new long[wordsOfRow];
+    long[] odd = new long[wordsOfRow];
     for (int at = 0; at < features.length(); at++) {
       features.at(at, buckets);
-      int base = at * count;
-      for (int bucket : buckets) {
-        long word = present[bucket >>> 6];
+      for (int k = 0; k < each; k++) {
+        int bucket = buckets[k];
+        long word = index[bucket >>> 6 << 1];
         long bit = 1L << bucket;
-        if ((word & bit) != 0) {
-          int row = rowsBefore[bucket >>> 6] + Long.bitCount(word & (bit - 1));
-          int end = firstOfRow[row + 1];
-          for (int i = firstOfRow[row]; i < end; i++) {
-            short entry = entries[i];
-            emissions[base + (entry & 0xFF)] += entry >> Byte.SIZE;
-          }
+        int row = (int) index[bucket >>> 6 << 1 | 1] + Long.bitCount(word & (bit - 1));
+        buckets[k] = ((word & bit) == 0 ? noRow : row) * wordsOfRow * Long.BYTES;
+      }
+      for (int w = 0; w < wordsOfRow; w++) {
+        long evenSum = 0;
+        long oddSum = 0;
+        for (int k = 0; k < each; k++) {
+          long weights = (long) WORDS.get(biasedRows, buckets[k] + w * Long.BYTES);
+          evenSum += weights & EVEN_BYTES;
+          oddSum += weights >>> Byte.SIZE & EVEN_BYTES;
         }
+        even[w] = evenSum;
+        odd[w] = oddSum;
+      }
+      for (int label = 0; label < count; label++) {
+        long sums = ((label & 1) == 0 ? even : odd)[label >>> 3];
+        int sum = (int) (sums >>> ((label & 6) << 3)) & 0xFFFF;
+        emissions[at * count + label] = sum - each * BIAS;
       }
     }
     return emissions;
@@ -144,7 +166,7 @@ final class TaggerModel {
   private void writeGaps(DataOutputStream out) throws IOException {
     int last = -1;
     for (int bucket = 0; bucket < 1 << bits; bucket++) {
-      if ((present[bucket >>> 6] & 1L << bucket) != 0) {
+      if ((index[bucket >>> 6 << 1] & 1L << bucket) != 0) {
         int gap = bucket - last;
         while (gap > 0x7F) {
           out.writeByte((gap & 0x7F) | 0x80);
