@@ -53,6 +53,7 @@ public final class MentionFinder {
         List.of(
             new PlaceRecognizer(lexicon),
             new FixedNameRecognizer(lexicon),
+            new CorpsRecognizer(),
             new TaggerRecognizer(lexicon),
             new SuffixNameRecognizer(lexicon),
             new UnitRecognizer(lexicon),

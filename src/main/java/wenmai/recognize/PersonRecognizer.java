@@ -19,7 +19,7 @@ import wenmai.model.Span;
 
 /** Persons: by title, byline, speech, honours list, or middle dot; then wherever they recur. */
 final class PersonRecognizer implements Recognizer {
-  private static final Pattern REPORTERS = Pattern.compile("(记者|通讯员|实习生|摄影|撰文|文/图|图/文|□)[ 　:：]*");
+  private static final Pattern REPORTERS = Pattern.compile("(记者|通讯员|实习生|摄影|撰文|文/图|图/文|□)[ 　:：/／]*");
   private static final Pattern SEPARATOR = Pattern.compile("\\G[ 　、]+");
   private static final Pattern SPEAKS =
       Pattern.compile("\\G(说|表示|介绍|告诉|认为|坦言|感慨|回忆|透露|指出|强调|笑着|高兴|激动|感激|称|建议|讲述|感叹|自豪|兴奋)");

@@ -63,6 +63,7 @@ final class PlaceRecognizer implements Recognizer {
       }
     }
     Set<String> small = new LinkedHashSet<>();
+    nationalityTownships(draft, found);
     for (int i = 0; i < found.size(); i++) {
       Mention place = found.get(i);
       if (place.type() == EntityType.ADMIN_DIVISION) {
@@ -126,6 +127,24 @@ final class PlaceRecognizer implements Recognizer {
       }
     }
     return false;
+  }
+
+  /** 旱卡子滩哈萨克族乡 for the 旱卡子滩乡 of the gazetteer: the group in the name is left out there. */
+  private void nationalityTownships(Draft draft, List<Mention> found) {
+    String text = draft.text();
+    for (int end = text.indexOf("族乡"); end >= 0; end = text.indexOf("族乡", end + 1)) {
+      int latest = end - 1;
+      for (int start = Math.max(0, end - 11); start < latest; start++) {
+        for (int cut = start + 2; cut < end; cut++) {
+          Span span = new Span(start, end + 2);
+          if (lexicon.gazetteer().names().contains(text.substring(start, cut) + "乡")
+              && found.stream().noneMatch(m -> m.span().contains(span))) {
+            found.removeIf(m -> span.contains(m.span()));
+            found.add(draft.mention(span, EntityType.ADMIN_DIVISION, this, 0.95));
+          }
+        }
+      }
+    }
   }
 
   private Optional<Span> smallDivisionBehind(Draft draft, int start) {

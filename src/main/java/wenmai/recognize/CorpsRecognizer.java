@@ -1,0 +1,73 @@
+package wenmai.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wenmai.model.EntityType;
+import wenmai.model.Mention;
+import wenmai.model.Span;
+
+/**
+ * Divisions and regiments of the production and construction corps: 兵团第十师, 第一师十一团, 184团.
+ *
+ * <p>Source: the corps numbers its divisions 第一师 to 第十四师 and its regiments with up to three digits
+ * (三十六团, 一八四团, 184团).
+ */
+final class CorpsRecognizer implements Recognizer {
+  private static final Pattern DIVISION =
+      Pattern.compile("(?:新疆生产建设兵团|兵团)?(?:第|农)(?:十[一二三四]?|[一二三四五六七八九])师");
+  private static final Pattern REGIMENT =
+      Pattern.compile(
+          "(?<![\\d第一二三四五六七八九十百〇零])(?:[一二三四五六七八九〇零\\d]{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)团(?:场)?(?![队员体结聚购圆伙长])");
+  private static final Pattern REGIMENT_OF_DIVISION =
+      Pattern.compile("\\G(?:[一二三四五六七八九〇零十百\\d]{1,4})团(?:场)?(?![队员体结聚购圆伙长])");
+
+  @Override
+  public String name() {
+    return "corps";
+  }
+
+  @Override
+  public List<Mention> recognize(Draft draft) {
+    List<Mention> found = new ArrayList<>();
+    String text = draft.text();
+    if (text.indexOf('师') >= 0) {
+      Matcher division = DIVISION.matcher(text);
+      while (division.find()) {
+        int end = seat(draft, division.end());
+        found.add(mention(draft, division.start(), division.end()));
+        if (end > division.end()) {
+          found.add(mention(draft, division.start(), end));
+        }
+        Matcher regiment = REGIMENT_OF_DIVISION.matcher(text).region(end, text.length());
+        if (regiment.lookingAt()) {
+          found.add(mention(draft, division.start(), regiment.end()));
+        }
+      }
+    }
+    if (text.indexOf('团') >= 0) {
+      Matcher regiment = REGIMENT.matcher(text);
+      while (regiment.find()) {
+        int start = regiment.start();
+        if (found.stream().noneMatch(m -> m.span().start() < start && start < m.span().end())) {
+          found.add(mention(draft, start, regiment.end()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The end of the city that a division seats in (第一师阿拉尔市), or where it would begin. */
+  private static int seat(Draft draft, int start) {
+    return draft
+        .mentionStartingAt(start, EntityType.PLACE)
+        .filter(place -> place.exact().endsWith("市"))
+        .map(place -> place.span().end())
+        .orElse(start);
+  }
+
+  private Mention mention(Draft draft, int start, int end) {
+    return draft.mention(new Span(start, end), EntityType.ORGANIZATION, this, 0.9);
+  }
+}
