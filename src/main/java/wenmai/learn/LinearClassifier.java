@@ -24,6 +24,7 @@ public final class LinearClassifier {
   private final float scale;
   private final int[] rowOfBucket;
   private final byte[] rows;
+  private final PackedRows packed;
 
   /**
    * A classifier of weights that are mostly 0.
@@ -40,6 +41,7 @@ public final class LinearClassifier {
     this.scale = scale;
     this.rowOfBucket = rowOfBucket.clone();
     this.rows = rows.clone();
+    this.packed = new PackedRows(classes, rows);
   }
 
   /** The number of classes. */
@@ -49,17 +51,17 @@ public final class LinearClassifier {
 
   /** The probability of each class, summing up to 1. */
   public double[] probabilities(FeatureVector features) {
-    int[] sums = new int[classes];
+    int[] found = new int[features.size()];
     int mask = (1 << bits) - 1;
-    for (int i = 0; i < features.size(); i++) {
+    int many = 0;
+    for (int i = 0; i < found.length; i++) {
       int row = rowOfBucket[features.hash(i) & mask];
       if (row > 0) {
-        int base = (row - 1) * classes;
-        for (int of = 0; of < classes; of++) {
-          sums[of] += rows[base + of];
-        }
+        found[many++] = row - 1;
       }
     }
+    int[] sums = new int[classes];
+    packed.sum(found, many, sums, 0);
     double[] probabilities = new double[classes];
     for (int of = 0; of < classes; of++) {
       probabilities[of] = sums[of] / (double) scale;

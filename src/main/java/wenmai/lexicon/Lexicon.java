@@ -26,6 +26,7 @@ import wenmai.model.EntityType;
  * @param titlePrefixes words that may stand before a title's ending
  * @param nameCues words that often stand before a person's name and are no posts
  * @param formsOfAddress words behind a surname alone that speak of a person again
+ * @param keptWords words that the segmenter may not cut, with their parts of speech
  * @param persons what person names are made of
  */
 public record Lexicon(
@@ -41,6 +42,7 @@ public record Lexicon(
     Set<String> titlePrefixes,
     Set<String> nameCues,
     Set<String> formsOfAddress,
+    Map<String, String> keptWords,
     PersonNames persons) {
   private static final String LEXICON = "data/lexicon/";
 
@@ -58,6 +60,7 @@ public record Lexicon(
         words(knowledge, "title-prefixes.txt"),
         words(knowledge, "name-cues.txt"),
         words(knowledge, "forms-of-address.txt"),
+        pairs(knowledge, "kept-words.tsv"),
         PersonNames.load(knowledge));
   }
 
@@ -111,17 +114,34 @@ public record Lexicon(
     return Collections.unmodifiableMap(cues);
   }
 
+  /** The word in the second column of {@code aid-lines.tsv} to the line of work in the first. */
   private static Map<String, String> aidLines(Knowledge knowledge) {
     Map<String, String> lines = new TreeMap<>();
-    for (String line : knowledge.lines(LEXICON + "aid-lines.tsv")) {
-      String[] row = line.split("\t", -1);
-      if (row.length != 2) {
-        throw new IllegalArgumentException(
-            LEXICON + "aid-lines.tsv: a line needs a line of work, a tab and a word, not: " + line);
-      }
+    for (String[] row : twoColumns(knowledge, "aid-lines.tsv")) {
       lines.put(row[1], row[0]);
     }
     return Collections.unmodifiableMap(lines);
+  }
+
+  private static Map<String, String> pairs(Knowledge knowledge, String file) {
+    Map<String, String> pairs = new TreeMap<>();
+    for (String[] row : twoColumns(knowledge, file)) {
+      pairs.put(row[0], row[1]);
+    }
+    return Collections.unmodifiableMap(pairs);
+  }
+
+  private static List<String[]> twoColumns(Knowledge knowledge, String file) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : knowledge.lines(LEXICON + file)) {
+      String[] row = line.split("\t", -1);
+      if (row.length != 2) {
+        throw new IllegalArgumentException(
+            LEXICON + file + ": a line needs two columns with a tab between, not: " + line);
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static Map<String, EntityType> fixedNames(Knowledge knowledge) {

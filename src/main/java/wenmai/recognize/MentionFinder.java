@@ -73,8 +73,7 @@ public final class MentionFinder {
     lexicon.gazetteer().names().forEach(name -> words.put(name, "ns"));
     lexicon.namedPlaces().keySet().forEach(name -> words.put(name, "ns"));
     words.keySet().removeIf(word -> word.length() < SHORTEST_KEPT);
-    words.put("援疆", "vn");
-    words.put("光伏", "n");
+    words.putAll(lexicon.keptWords());
     return words;
   }
 

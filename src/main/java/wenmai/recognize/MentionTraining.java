@@ -22,6 +22,7 @@ import wenmai.recognize.tagger.TaggedSpan;
  */
 public final class MentionTraining {
   private static final int FOLDS = 5;
+  private static final double FLAT_WEIGHT = Double.parseDouble(System.getProperty("fw", "0.3"));
   private static final LinearTrainer TRAINER = new LinearTrainer(19, 12, 0.1, 2e-4, 0.02, 20261127);
 
   private final Lexicon lexicon;
@@ -37,8 +38,9 @@ public final class MentionTraining {
    *
    * @param article the article
    * @param names its names in the order of the text, nested ones too
+   * @param flat whether only persons, places and organisations are marked, and none inside another
    */
-  public record Annotated(Article article, List<Mention> names) {
+  public record Annotated(Article article, List<Mention> names, boolean flat) {
     public Annotated {
       names = names.stream().sorted().toList();
     }
@@ -62,7 +64,7 @@ public final class MentionTraining {
       int held = fold;
       List<HintedTaggerTraining.Lesson> others = new ArrayList<>();
       for (int i = 0; i < lessons.size(); i++) {
-        if (i % FOLDS != held) {
+        if (i % FOLDS != held && !articles.get(i).flat()) {
           others.add(lessons.get(i));
         }
       }
@@ -70,27 +72,50 @@ public final class MentionTraining {
       for (int i = held; i < articles.size(); i += FOLDS) {
         List<TaggedSpan> hinted =
             tagger.tag(proposed.get(i).draft().text(), proposed.get(i).hints());
-        examples(proposed.get(i), hinted, articles.get(i).names(), examples);
+        examples(proposed.get(i), hinted, articles.get(i), examples);
       }
     }
     return new Learned(
-        HintedTaggerTraining.train(lessons),
+        HintedTaggerTraining.train(full(articles, lessons)),
         TRAINER.train(1 + MentionJudge.TYPES.size(), examples));
+  }
+
+  private static List<HintedTaggerTraining.Lesson> full(
+      List<Annotated> articles, List<HintedTaggerTraining.Lesson> lessons) {
+    List<HintedTaggerTraining.Lesson> full = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      if (!articles.get(i).flat()) {
+        full.add(lessons.get(i));
+      }
+    }
+    return full;
   }
 
   private void examples(
       MentionFinder.Proposed proposed,
       List<TaggedSpan> hinted,
-      List<Mention> names,
+      Annotated annotated,
       List<LinearTrainer.Example> examples) {
+    List<Mention> names = annotated.names();
     Map<Span, Mention> right = new HashMap<>();
     names.forEach(name -> right.put(name.span(), name));
     MentionFinder.Candidates candidates = finder.candidates(proposed, hinted);
     for (Candidate candidate : candidates.list()) {
       Mention name = right.get(candidate.span());
+      if (annotated.flat() && name == null && liesInside(candidate.span(), names)) {
+        continue;
+      }
       int of = name == null ? MentionJudge.NO_NAME : MentionJudge.classOf(name.type());
-      examples.add(new LinearTrainer.Example(candidates.features().of(candidate).toArray(), of, 1));
+      examples.add(
+          new LinearTrainer.Example(
+              candidates.features().of(candidate).toArray(),
+              of,
+              annotated.flat() ? FLAT_WEIGHT : 1));
     }
+  }
+
+  private static boolean liesInside(Span span, List<Mention> names) {
+    return names.stream().anyMatch(name -> name.span().contains(span));
   }
 
   /** A finder that uses what was learned. */

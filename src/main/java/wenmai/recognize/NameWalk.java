@@ -88,6 +88,12 @@ final class NameWalk {
         anchor = Anchor.PLACE;
         continue;
       }
+      if (draft.text().charAt(at - 1) == '—'
+          && anchor == Anchor.PLACE
+          && draft.mentionEndingAt(at - 1, EntityType.PLACE).isPresent()) {
+        at--;
+        continue;
+      }
       int insert = insertStart(at);
       if (insert >= 0) {
         at = insert;
@@ -98,6 +104,9 @@ final class NameWalk {
         at = head;
         proper = at;
         anchorStart = anchor == Anchor.NONE ? anchorStart : at;
+        if (draft.tokenEndingAt(at).isEmpty()) {
+          break;
+        }
         continue;
       }
       int ordinal = ordinalStart(at);

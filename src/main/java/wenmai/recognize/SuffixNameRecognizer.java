@@ -33,6 +33,8 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Set<String> NEEDS_OWN_WORD =
       Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
 
+  private static final Pattern EDITION = Pattern.compile("(20\\d\\d|第[一二三四五六七八九十百\\d]+[届次]|首届)");
+
   private final Lexicon lexicon;
   private final TermMatcher<NameSuffix> suffixes;
 
@@ -159,7 +161,10 @@ final class SuffixNameRecognizer implements Recognizer {
                   || modifier.length() >= 2
                       && words.isProper(modifier)
                       && !words.isGeneric(modifier);
-          case WEAK -> anchored || isBracketedPark(draft, suffix, beginning.start());
+          case WEAK ->
+              anchored
+                  || isBracketedPark(draft, suffix, beginning.start())
+                  || suffix.type() == EntityType.EVENT && hasEdition(name.of(draft.text()));
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
           case UNIT, CLUSTER, AWARD -> false;
         };
@@ -168,6 +173,10 @@ final class SuffixNameRecognizer implements Recognizer {
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
     return Optional.of(draft.mention(name, type(name.of(draft.text()), suffix), this, confidence));
+  }
+
+  private static boolean hasEdition(String name) {
+    return EDITION.matcher(name).lookingAt();
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {

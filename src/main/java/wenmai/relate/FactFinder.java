@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import wenmai.knowledge.Knowledge;
 import wenmai.learn.LinearClassifier;
 import wenmai.link.LinkedArticle;
@@ -31,6 +33,7 @@ public final class FactFinder {
   private final Anaphora anaphora;
   private final ModalWords modalWords;
   private final Optional<FactJudge> judge;
+  private final Set<String> unjudged;
 
   public FactFinder(Knowledge knowledge) {
     this(
@@ -46,6 +49,11 @@ public final class FactFinder {
     this.anaphora = anaphora;
     this.modalWords = modalWords;
     this.judge = judge;
+    this.unjudged =
+        ruleBook.rules().stream()
+            .filter(rule -> !rule.scope().readsClauses())
+            .map(Rule::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** This finder with a judge that was learned. */
@@ -65,12 +73,23 @@ public final class FactFinder {
   private List<Fact> judged(
       FactJudge judge, Draft draft, LinkedArticle linked, List<Fact> byRules) {
     PairFinder.Found found = pairs(draft, linked);
-    return judge.judge(draft, found, pairFeatures(found.elements()), byRules, roles(draft, linked));
+    return judge.judge(
+        draft,
+        found,
+        pairFeatures(found.elements()),
+        byRules.stream().filter(fact -> !isKept(fact)).toList(),
+        byRules.stream().filter(this::isKept).toList(),
+        roles(draft, linked));
+  }
+
+  /** Whether a rule of names or of lists read a fact. */
+  private boolean isKept(Fact fact) {
+    return unjudged.contains(fact.rule());
   }
 
   /** The elements of an article and the pairs between which facts may hold. */
   PairFinder.Found pairs(Draft draft, LinkedArticle linked) {
-    return PairFinder.find(draft, linked, new StretchEncoder(draft, linked, anaphora).plain());
+    return PairFinder.find(draft, new StretchEncoder(draft, linked, anaphora).plain());
   }
 
   PairFeatures pairFeatures(List<Element> elements) {

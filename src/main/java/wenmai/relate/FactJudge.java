@@ -82,9 +82,19 @@ final class FactJudge {
         : String.valueOf(((FactObject.OfDate) object).date());
   }
 
-  /** The facts of an article. */
+  /**
+   * The facts of an article.
+   *
+   * @param byRules what the rules read of pairs, to be judged
+   * @param kept what the rules read of names and lists, which is not judged
+   */
   List<Fact> judge(
-      Draft draft, PairFinder.Found found, PairFeatures features, List<Fact> byRules, Roles roles) {
+      Draft draft,
+      PairFinder.Found found,
+      PairFeatures features,
+      List<Fact> byRules,
+      List<Fact> kept,
+      Roles roles) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (Judged judged : pairs(found, byRules)) {
       FeatureVector vector = features.of(judged.pair(), judged.forward(), judged.backward());
@@ -92,37 +102,26 @@ final class FactJudge {
       for (int of = 1; of < probabilities.length; of++) {
         if (probabilities[of] >= threshold) {
           for (Fact fact : facts(draft, found, judged, of, probabilities[of], roles)) {
-            String key =
-                fact.subject().id()
-                    + fact.predicate()
-                    + objectId(fact.object())
-                    + fact.role().orElse("");
             facts.merge(
-                key, fact, (old, young) -> young.confidence() > old.confidence() ? young : old);
+                key(fact),
+                fact,
+                (old, young) -> young.confidence() > old.confidence() ? young : old);
           }
         }
       }
     }
-    for (Fact fact : byRules) {
-      boolean seen =
-          found.pairs().stream()
-              .anyMatch(p -> pairsUp(found, p, fact.subject().id(), objectId(fact.object())));
-      if (!seen) {
-        facts.putIfAbsent(
-            fact.subject().id()
-                + fact.predicate()
-                + objectId(fact.object())
-                + fact.role().orElse(""),
-            fact);
-      }
+    if (Boolean.getBoolean("union")) for (Fact fact : byRules) facts.putIfAbsent(key(fact), fact);
+    for (Fact fact : kept) {
+      facts.putIfAbsent(key(fact), fact);
     }
     return List.copyOf(facts.values());
   }
 
-  private static boolean pairsUp(PairFinder.Found found, Pair pair, String one, String other) {
-    String first = id(found.elements().get(pair.first()));
-    String second = id(found.elements().get(pair.second()));
-    return first.equals(one) && second.equals(other) || first.equals(other) && second.equals(one);
+  private static String key(Fact fact) {
+    return fact.subject().id()
+        + fact.predicate()
+        + objectId(fact.object())
+        + fact.role().orElse("");
   }
 
   private static List<Fact> facts(

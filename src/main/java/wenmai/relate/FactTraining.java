@@ -30,7 +30,8 @@ public final class FactTraining {
    *
    * @param subject the id of an entity of the linked article
    * @param object the id of an entity, or a date as {@code YYYY[-MM[-DD]]}
-   * @param evidence the places where the sentence that states it stands
+   * @param evidence the places where the sentence that states it stands; when there are none, it is
+   *     taken to be stated where the two stand closest together
    */
   public record Known(String subject, Predicate predicate, String object, List<Span> evidence) {}
 
@@ -42,10 +43,11 @@ public final class FactTraining {
     known.forEach(
         k -> right.computeIfAbsent(k.subject() + ">" + k.object(), x -> new ArrayList<>()).add(k));
     List<FactJudge.Judged> pairs = FactJudge.pairs(found, byRules);
+    Map<Known, Pair> nearest = nearest(right, found, pairs);
     Set<Known> attested = new HashSet<>();
     for (FactJudge.Judged judged : pairs) {
       for (Known fact : of(right, found, judged.pair())) {
-        if (isAttested(fact, judged.pair())) {
+        if (isAttested(fact, judged.pair(), nearest)) {
           attested.add(fact);
         }
       }
@@ -56,7 +58,7 @@ public final class FactTraining {
       int of = FactJudge.NO_FACT;
       boolean ignored = false;
       for (Known fact : facts) {
-        boolean here = isAttested(fact, judged.pair()) || !attested.contains(fact);
+        boolean here = isAttested(fact, judged.pair(), nearest) || !attested.contains(fact);
         if (here && of == FactJudge.NO_FACT) {
           boolean forward = isForward(fact, found, judged.pair());
           of = FactJudge.classOf(fact.predicate(), forward);
@@ -83,9 +85,25 @@ public final class FactTraining {
     return id(found.elements().get(pair.first())).equals(fact.subject());
   }
 
-  private static boolean isAttested(Known fact, Pair pair) {
-    return fact.evidence().stream().anyMatch(e -> e.contains(pair.span()))
-        || pair.relation() == Pair.Relation.NESTED;
+  private static boolean isAttested(Known fact, Pair pair, Map<Known, Pair> nearest) {
+    return fact.evidence().isEmpty()
+        ? pair.equals(nearest.get(fact))
+        : fact.evidence().stream().anyMatch(e -> e.contains(pair.span()));
+  }
+
+  /** For each fact, the pair that stands closest together: of one sentence, if there is one. */
+  private static Map<Known, Pair> nearest(
+      Map<String, List<Known>> right, PairFinder.Found found, List<FactJudge.Judged> pairs) {
+    Map<Known, Pair> nearest = new HashMap<>();
+    for (FactJudge.Judged judged : pairs) {
+      for (Known fact : of(right, found, judged.pair())) {
+        nearest.merge(
+            fact,
+            judged.pair(),
+            (one, other) -> other.span().length() < one.span().length() ? other : one);
+      }
+    }
+    return nearest;
   }
 
   private static String id(Element element) {

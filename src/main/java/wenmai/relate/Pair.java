@@ -3,7 +3,7 @@ package wenmai.relate;
 import wenmai.model.Span;
 
 /**
- * Two elements of an article between which a fact may hold; of nested ones, the outer is the first.
+ * Two elements of an article between which a fact may hold.
  *
  * @param first the number of the element that comes first
  * @param second the number of the element that comes second
@@ -11,9 +11,6 @@ import wenmai.model.Span;
  * @param sequence the sentence of the second
  * @param distance how many sentences lie between, at most 3
  * @param topic why the first may be what a later sentence speaks of
- * @param outerText of nested ones, the outer name
- * @param innerText of nested ones, the inner name
- * @param innerStart of nested ones, where the inner begins in the outer
  * @param span from the beginning of the one to the end of the other
  */
 record Pair(
@@ -23,15 +20,11 @@ record Pair(
     PairSequence sequence,
     int distance,
     Topic topic,
-    String outerText,
-    String innerText,
-    int innerStart,
     Span span) {
   /** How two elements stand to each other. */
   enum Relation {
     SENTENCE,
-    LATER,
-    NESTED
+    LATER
   }
 
   /** Why an element may be what a later sentence speaks of. */

@@ -52,7 +52,6 @@ final class PairFeatures {
     switch (pair.relation()) {
       case SENTENCE -> sentence(pair, types, families);
       case LATER -> later(pair, types, families);
-      case NESTED -> nested(pair, types);
     }
     return features;
   }
@@ -227,19 +226,5 @@ final class PairFeatures {
     features.add(108, symbol(symbols, bHead - 2), symbol(symbols, bHead - 1), families);
     features.add(109, symbol(symbols, 0), symbol(symbols, 1), families);
     features.add(110, symbol(symbols, bTail + 1), symbol(symbols, bTail + 2), families);
-  }
-
-  private void nested(Pair pair, int types) {
-    String outer = pair.outerText();
-    String inner = pair.innerText();
-    int at = pair.innerStart();
-    String tail = outer.substring(Math.min(outer.length(), at + inner.length()));
-    features.add(120, at == 0 ? 0 : 1, types);
-    features.add(121, tail.substring(Math.max(0, tail.length() - 4)).hashCode(), types);
-    features.add(122, tail.substring(Math.max(0, tail.length() - 2)).hashCode(), types);
-    features.add(123, Math.min(tail.length(), 6), types);
-    features.add(124, outer.substring(Math.max(0, at - 2), at).hashCode(), types);
-    features.add(125, tail.substring(0, Math.min(2, tail.length())).hashCode(), types);
-    features.add(126, inner.hashCode(), types);
   }
 }

@@ -1,12 +1,9 @@
 package wenmai.relate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import wenmai.link.LinkedArticle;
-import wenmai.model.LinkedMention;
 import wenmai.model.Paragraph;
 import wenmai.model.Span;
 import wenmai.recognize.Draft;
@@ -28,16 +25,14 @@ final class PairFinder {
   /**
    * The elements of an article and the pairs of them.
    *
-   * @param elements the outermost names, references and dates in the order of the text; then the
-   *     names inside names
+   * @param elements the outermost names, references and dates in the order of the text
    */
   record Found(List<Element> elements, List<Pair> pairs) {}
 
-  static Found find(Draft draft, LinkedArticle linked, List<Element> outermost) {
+  static Found find(Draft draft, List<Element> outermost) {
     PairFinder finder = new PairFinder(draft);
     finder.elements.addAll(outermost);
     finder.sentences(outermost);
-    finder.nested(linked);
     return new Found(List.copyOf(finder.elements), List.copyOf(finder.pairs));
   }
 
@@ -160,49 +155,6 @@ final class PairFinder {
   private Pair pair(
       int a, int b, Pair.Relation relation, PairSequence sequence, int distance, Pair.Topic topic) {
     Span span = elements.get(a).span().union(elements.get(b).span());
-    return new Pair(a, b, relation, sequence, distance, topic, "", "", 0, span);
-  }
-
-  private void nested(LinkedArticle linked) {
-    List<LinkedMention> mentions = linked.mentions();
-    for (int i = 0; i < mentions.size(); i++) {
-      LinkedMention outer = mentions.get(i);
-      Span around = outer.mention().span();
-      for (int j = i + 1; j < mentions.size(); j++) {
-        LinkedMention inner = mentions.get(j);
-        Span span = inner.mention().span();
-        if (span.start() >= around.end()) {
-          break;
-        }
-        if (around.contains(span) && !inner.entity().equals(outer.entity())) {
-          elements.add(new Element.Named(around, outer.entity()));
-          elements.add(new Element.Named(span, inner.entity()));
-          pairs.add(
-              new Pair(
-                  elements.size() - 2,
-                  elements.size() - 1,
-                  Pair.Relation.NESTED,
-                  new PairSequence(around, List.of()),
-                  0,
-                  Pair.Topic.NONE,
-                  outer.mention().exact(),
-                  inner.mention().exact(),
-                  span.start() - around.start(),
-                  around));
-        }
-      }
-    }
-  }
-
-  /** Elements of several kinds by place; of overlapping ones the earlier kind stays. */
-  static List<Element> together(List<? extends Element> named, List<? extends Element> others) {
-    List<Element> all = new ArrayList<>(named);
-    for (Element other : others) {
-      if (named.stream().noneMatch(e -> e.span().overlaps(other.span()))) {
-        all.add(other);
-      }
-    }
-    all.sort(Comparator.comparing(Element::span));
-    return all;
+    return new Pair(a, b, relation, sequence, distance, topic, span);
   }
 }

@@ -54,7 +54,8 @@ public record ArticleModels(MentionTraining.Learned mentions, LinearClassifier f
                 article,
                 GoldNames.in(article.text(), annotated.gold()).stream()
                     .map(GoldNames.Named::mention)
-                    .toList()));
+                    .toList(),
+                false));
       }
     }
     MentionTraining.Learned mentions = training.train(names);

@@ -21,7 +21,8 @@ import wenmai.model.Span;
  * Trains Apache OpenNLP's name finder, one token a character, on what the tagger is trained on, and
  * measures both on the same sentences.
  *
- * <p>Arguments: the corpus to train on, then the folder or file to measure on, then the iterations.
+ * <p>Arguments: the corpus to train on, then the folders or files to measure on with
+ * commas between, the iterations, and PERCEPTRON or MAXENT.
  */
 public final class OpenNlpComparison {
   private OpenNlpComparison() {}
@@ -33,13 +34,13 @@ public final class OpenNlpComparison {
         new Augmentation(Templates.load(Knowledge.at(Path.of("."))), settings).enrich(sentences);
     long start = System.nanoTime();
     TrainingParameters parameters = TrainingParameters.defaultParams();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, "PERCEPTRON");
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, arguments[3]);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, arguments[2]);
     parameters.put(TrainingParameters.CUTOFF_PARAM, "2");
     TokenNameFinderModel model =
         NameFinderME.train(
             "zh",
-            "default",
+            null,
             ObjectStreamUtils.createObjectStream(
                 training.stream()
                     .filter(sentence -> !sentence.text().isEmpty())

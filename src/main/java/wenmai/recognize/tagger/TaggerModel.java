@@ -5,15 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import wenmai.learn.PackedRows;
 import wenmai.model.EntityType;
 
 /**
@@ -27,13 +24,6 @@ import wenmai.model.EntityType;
 final class TaggerModel {
   private static final int MAGIC = 0x574D5402;
 
-  /** Added to every weight, so that eight of them are summed up in two words without carries. */
-  private static final int BIAS = 128;
-
-  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   private final LabelSet labelSet;
   private final int bits;
   private final int[] transitions;
@@ -43,8 +33,7 @@ final class TaggerModel {
   private final long[] index;
 
   private final byte[] rows;
-  private final int wordsOfRow;
-  private final byte[] biasedRows;
+  private final PackedRows packed;
 
   /**
    * A model of weights that are mostly 0.
@@ -68,14 +57,7 @@ final class TaggerModel {
     for (int i = 2; i < index.length; i += 2) {
       index[i + 1] = index[i - 1] + Long.bitCount(index[i - 2]);
     }
-    int count = labelSet.count();
-    wordsOfRow = (count + Long.BYTES - 1) / Long.BYTES;
-    int bytes = wordsOfRow * Long.BYTES;
-    biasedRows = new byte[(buckets.length + 1) * bytes];
-    Arrays.fill(biasedRows, (byte) BIAS);
-    for (int i = 0; i < rows.length; i++) {
-      biasedRows[i / count * bytes + i % count] = (byte) (rows[i] + BIAS);
-    }
+    packed = new PackedRows(labelSet.count(), rows);
   }
 
   /** The decoder with the model's transitions. */
@@ -95,39 +77,23 @@ final class TaggerModel {
   /** The score of each label at each character of a text. */
   int[] emissions(FeatureSource features) {
     int count = labelSet.count();
-    int each = features.count();
-    int noRow = biasedRows.length / (wordsOfRow * Long.BYTES) - 1;
-    int[] buckets = new int[each];
+    int[] buckets = new int[features.count()];
     int[] emissions = new int[features.length() * count];
-    long[] even = new long[wordsOfRow];
-    long[] odd = new long[wordsOfRow];
     for (int at = 0; at < features.length(); at++) {
       features.at(at, buckets);
-      for (int k = 0; k < each; k++) {
-        int bucket = buckets[k];
-        long word = index[bucket >>> 6 << 1];
-        long bit = 1L << bucket;
-        int row = (int) index[bucket >>> 6 << 1 | 1] + Long.bitCount(word & (bit - 1));
-        buckets[k] = ((word & bit) == 0 ? noRow : row) * wordsOfRow * Long.BYTES;
+      for (int k = 0; k < buckets.length; k++) {
+        buckets[k] = row(buckets[k]);
       }
-      for (int w = 0; w < wordsOfRow; w++) {
-        long evenSum = 0;
-        long oddSum = 0;
-        for (int k = 0; k < each; k++) {
-          long weights = (long) WORDS.get(biasedRows, buckets[k] + w * Long.BYTES);
-          evenSum += weights & EVEN_BYTES;
-          oddSum += weights >>> Byte.SIZE & EVEN_BYTES;
-        }
-        even[w] = evenSum;
-        odd[w] = oddSum;
-      }
-      for (int label = 0; label < count; label++) {
-        long sums = ((label & 1) == 0 ? even : odd)[label >>> 3];
-        int sum = (int) (sums >>> ((label & 6) << 3)) & 0xFFFF;
-        emissions[at * count + label] = sum - each * BIAS;
-      }
+      packed.sum(buckets, buckets.length, emissions, at * count);
     }
     return emissions;
+  }
+
+  private int row(int bucket) {
+    long word = index[bucket >>> 6 << 1];
+    long bit = 1L << bucket;
+    int row = (int) index[bucket >>> 6 << 1 | 1] + Long.bitCount(word & (bit - 1));
+    return (word & bit) == 0 ? packed.none() : row;
   }
 
   /** Writes the model's file; the stream stays open. */
