@@ -22,7 +22,6 @@ final class ArchitectureTest {
           "knowledge",
           "source",
           "layout",
-          "learn",
           "language",
           "lexicon",
           "recognize",
@@ -31,7 +30,6 @@ final class ArchitectureTest {
           "graph",
           "build",
           "evaluate",
-          "train",
           "serve",
           "cli");
 

@@ -8,9 +8,9 @@ import wenmai.link.LinkedArticle;
 import wenmai.model.Article;
 import wenmai.model.ArticleReading;
 import wenmai.recognize.Draft;
+import wenmai.recognize.LostMention;
 import wenmai.recognize.MentionFinder;
 import wenmai.recognize.Recognition;
-import wenmai.recognize.Verdict;
 import wenmai.relate.FactFinder;
 
 /**
@@ -39,7 +39,7 @@ public final class ArticleReader {
     return explain(article).reading();
   }
 
-  /** All that can be read out of an article, and how each candidate for a name fared. */
+  /** All that can be read out of an article, and which proposed names gave way. */
   public Explanation explain(Article article) {
     Recognition recognition = mentions.recognize(article);
     Draft draft = recognition.draft();
@@ -47,18 +47,18 @@ public final class ArticleReader {
     ArticleReading reading =
         new ArticleReading(
             article, linked.entities(), linked.mentions(), facts.find(draft, linked));
-    return new Explanation(reading, recognition.verdicts());
+    return new Explanation(reading, recognition.lost());
   }
 
   /**
    * A reading and how it came about.
    *
    * @param reading the reading
-   * @param verdicts how each candidate for a name fared, in the order of the text
+   * @param lost the proposals that gave way, in the order of the text
    */
-  public record Explanation(ArticleReading reading, List<Verdict> verdicts) {
+  public record Explanation(ArticleReading reading, List<LostMention> lost) {
     public Explanation {
-      verdicts = List.copyOf(verdicts);
+      lost = List.copyOf(lost);
     }
   }
 }

@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     for (Article article : articles) {
       ArticleReader.Explanation explanation = reader.explain(article);
       ArticleReading admitted = admission.admit(explanation.reading());
-      new ExplanationText(wenmai.console(), admitted, explanation.verdicts(), at, entity).print();
+      new ExplanationText(wenmai.console(), admitted, explanation.lost(), at, entity).print();
     }
     return ExitCode.OK;
   }

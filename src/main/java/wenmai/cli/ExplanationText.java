@@ -1,10 +1,9 @@
 package wenmai.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import wenmai.model.ArticleReading;
 import wenmai.model.Entity;
@@ -13,43 +12,40 @@ import wenmai.model.FactObject;
 import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
 import wenmai.model.Span;
-import wenmai.recognize.Candidate;
-import wenmai.recognize.Verdict;
+import wenmai.recognize.LostMention;
 
 /**
  * The explanation of an article's reading, as lines of text.
  *
  * @param console where it is written
  * @param reading what may be kept of the reading; quotes are taken from its covered text
- * @param verdicts how each candidate fared
+ * @param lost the proposals that gave way
  * @param at show only what stands at this UTF-16 offset of the clean text
  * @param entity show only what names the entity with this form
  */
 record ExplanationText(
     Console console,
     ArticleReading reading,
-    List<Verdict> verdicts,
+    List<LostMention> lost,
     Optional<Integer> at,
     Optional<String> entity) {
 
   void print() {
     console.say("explain.article", reading.article().ordinal(), reading.article().title());
-    Map<Span, LinkedMention> names = new HashMap<>();
-    reading.mentions().forEach(m -> names.put(m.mention().span(), m));
-    Map<Span, Verdict> bySpan = new HashMap<>();
-    verdicts.forEach(v -> bySpan.put(v.candidate().span(), v));
+    Set<Mention> standing =
+        reading.mentions().stream().map(LinkedMention::mention).collect(Collectors.toSet());
     section(
         "explain.names",
         reading.mentions().stream()
             .filter(m -> isWanted(m.mention().span()) && isWanted(m.entity()))
-            .map(m -> name(m, Optional.ofNullable(bySpan.get(m.mention().span()))))
+            .map(this::name)
             .toList());
     section(
         "explain.lost",
-        verdicts.stream()
-            .filter(v -> !names.containsKey(v.candidate().span()))
-            .filter(v -> isWanted(v.candidate().span()))
-            .filter(v -> entity.isEmpty() || entity.get().equals(text(v.candidate().span())))
+        lost.stream()
+            .filter(l -> !standing.contains(l.mention()))
+            .filter(l -> isWanted(l.mention().span()))
+            .filter(l -> entity.isEmpty() || entity.get().equals(l.mention().exact()))
             .map(this::lost)
             .toList());
     section(
@@ -82,49 +78,29 @@ record ExplanationText(
     return object instanceof FactObject.OfEntity of && isWanted(of.entity());
   }
 
-  private String name(LinkedMention linked, Optional<Verdict> verdict) {
-    Mention mention = linked.mention();
-    String proposers =
-        verdict.map(v -> proposers(v.candidate())).orElse(proposer(mention.recognizer(), mention));
-    return "%s %s %s; %s; %s"
+  private String name(LinkedMention linked) {
+    return "%s; %s"
         .formatted(
-            place(mention.span()),
-            mention.exact(),
-            mention.type().localName(),
-            console
-                .messages()
-                .text(
-                    "explain.kept",
-                    linked.entity().id(),
-                    linked.entity().name(),
-                    share(mention.confidence())),
-            console.messages().text("explain.proposed", proposers));
+            proposal(linked.mention()),
+            console.messages().text("explain.kept", linked.entity().id(), linked.entity().name()));
   }
 
-  private String lost(Verdict verdict) {
-    Candidate candidate = verdict.candidate();
-    String why;
-    if (verdict instanceof Verdict.NoName none) {
-      why = console.messages().text("explain.noName", share(none.probability()));
-    } else if (verdict instanceof Verdict.Outdone outdone) {
-      why =
-          console
-              .messages()
-              .text(
-                  "explain.outdone",
-                  place(outdone.winner().span()),
-                  text(outdone.winner().span()),
-                  share(outdone.winner().confidence()),
-                  share(outdone.mention().confidence()));
-    } else {
-      why = "";
-    }
-    return "%s %s; %s; %s"
+  private String lost(LostMention given) {
+    return "%s; %s"
         .formatted(
-            place(candidate.span()),
-            text(candidate.span()),
-            console.messages().text("explain.proposed", proposers(candidate)),
-            why);
+            proposal(given.mention()),
+            console.messages().text("explain.lost." + given.reason(), proposal(given.winner())));
+  }
+
+  /** A mention with who proposed it and how sure that is. */
+  private String proposal(Mention mention) {
+    return "%s %s %s (%s %s)"
+        .formatted(
+            place(mention.span()),
+            text(mention.span()),
+            mention.type().localName(),
+            mention.recognizer(),
+            share(mention.confidence()));
   }
 
   private String fact(Fact fact) {
@@ -141,18 +117,6 @@ record ExplanationText(
             console.messages().text("explain.fact", fact.rule(), share(fact.confidence())),
             place(fact.evidence().span()),
             fact.evidence().quote().replace('\n', ' '));
-  }
-
-  private static String proposers(Candidate candidate) {
-    return candidate.proposals().stream()
-        .map(p -> proposer(p.recognizer(), p))
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String proposer(String recognizer, Mention mention) {
-    return "%s %s %s"
-        .formatted(recognizer, mention.type().localName(), share(mention.confidence()));
   }
 
   private String text(Span span) {

@@ -6,10 +6,10 @@ import java.util.List;
  * What recognition made of an article.
  *
  * @param draft the draft with every mention settled
- * @param verdicts how each candidate fared, in the order of the text
+ * @param lost the proposals that gave way, in the order of the text
  */
-public record Recognition(Draft draft, List<Verdict> verdicts) {
+public record Recognition(Draft draft, List<LostMention> lost) {
   public Recognition {
-    verdicts = List.copyOf(verdicts);
+    lost = List.copyOf(lost);
   }
 }

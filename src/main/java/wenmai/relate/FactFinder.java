@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import wenmai.knowledge.Knowledge;
-import wenmai.learn.LinearClassifier;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
 import wenmai.model.Evidence;
@@ -32,76 +29,15 @@ public final class FactFinder {
   private final RuleBook ruleBook;
   private final Anaphora anaphora;
   private final ModalWords modalWords;
-  private final Optional<FactJudge> judge;
-  private final Set<String> unjudged;
 
   public FactFinder(Knowledge knowledge) {
-    this(
-        RuleBook.load(knowledge),
-        new Anaphora(knowledge),
-        ModalWords.load(knowledge),
-        Optional.empty());
-  }
-
-  private FactFinder(
-      RuleBook ruleBook, Anaphora anaphora, ModalWords modalWords, Optional<FactJudge> judge) {
-    this.ruleBook = ruleBook;
-    this.anaphora = anaphora;
-    this.modalWords = modalWords;
-    this.judge = judge;
-    this.unjudged =
-        ruleBook.rules().stream()
-            .filter(rule -> !rule.scope().readsClauses())
-            .map(Rule::name)
-            .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** This finder with a judge that was learned. */
-  public FactFinder with(LinearClassifier classifier, double threshold) {
-    return new FactFinder(
-        ruleBook, anaphora, modalWords, Optional.of(new FactJudge(classifier, threshold)));
+    ruleBook = RuleBook.load(knowledge);
+    anaphora = new Anaphora(knowledge);
+    modalWords = ModalWords.load(knowledge);
   }
 
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
-    List<Fact> byRules = byRules(draft, linked);
-    return judge
-        .map(j -> judged(j, draft, linked, byRules).stream().sorted(ORDER).toList())
-        .orElse(byRules);
-  }
-
-  private List<Fact> judged(
-      FactJudge judge, Draft draft, LinkedArticle linked, List<Fact> byRules) {
-    PairFinder.Found found = pairs(draft, linked);
-    return judge.judge(
-        draft,
-        found,
-        pairFeatures(found.elements()),
-        byRules.stream().filter(fact -> !isKept(fact)).toList(),
-        byRules.stream().filter(this::isKept).toList(),
-        roles(draft, linked));
-  }
-
-  /** Whether a rule of names or of lists read a fact. */
-  private boolean isKept(Fact fact) {
-    return unjudged.contains(fact.rule());
-  }
-
-  /** The elements of an article and the pairs between which facts may hold. */
-  PairFinder.Found pairs(Draft draft, LinkedArticle linked) {
-    return PairFinder.find(draft, new StretchEncoder(draft, linked, anaphora).plain());
-  }
-
-  PairFeatures pairFeatures(List<Element> elements) {
-    return new PairFeatures(elements, modalWords);
-  }
-
-  private Roles roles(Draft draft, LinkedArticle linked) {
-    return new Roles(new PostFinder(draft, StretchEncoder.outermost(linked.mentions())).find());
-  }
-
-  /** What the rule book alone reads. */
-  List<Fact> byRules(Draft draft, LinkedArticle linked) {
     StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora);
     List<List<Stretch>> sentences = List.of(encoder.sentences(false), encoder.sentences(true));
     List<List<Stretch>> paragraphs = List.of(encoder.paragraphs(false), encoder.paragraphs(true));

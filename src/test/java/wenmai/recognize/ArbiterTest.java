@@ -73,16 +73,30 @@ class ArbiterTest {
   }
 
   @Test
+  void saysWhatEachLoserGaveWayToAndWhy() {
+    Mention winner = mention(0, 6, EntityType.COMPANY, 0.9);
+    Mention same = mention(0, 6, EntityType.SCHOOL, 0.8);
+    Mention crossing = mention(4, 8, EntityType.COMPANY, 0.7);
+    Mention person = mention(1, 3, EntityType.PERSON, 0.6);
+
+    assertThat(Arbiter.settle(List.of(winner, same, crossing, person)).lost())
+        .containsExactly(
+            new LostMention(same, winner, LostMention.Reason.SAME_STRETCH),
+            new LostMention(crossing, winner, LostMention.Reason.CROSSED),
+            new LostMention(person, winner, LostMention.Reason.WITHIN));
+  }
+
+  @Test
   void settlesNothingToNothing() {
     assertSettled(List.of());
   }
 
   /** Whatever order the candidates come in. */
   private static void assertSettled(List<Mention> candidates, Mention... kept) {
-    assertThat(Arbiter.settle(candidates)).containsExactly(kept);
+    assertThat(Arbiter.settle(candidates).kept()).containsExactly(kept);
     List<Mention> reversed = new ArrayList<>(candidates);
     Collections.reverse(reversed);
-    assertThat(Arbiter.settle(reversed)).containsExactly(kept);
+    assertThat(Arbiter.settle(reversed).kept()).containsExactly(kept);
   }
 
   private static Mention mention(int start, int end, EntityType type, double confidence) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import wenmai.learn.PackedRows;
 import wenmai.model.EntityType;
 
 /**

@@ -1,4 +1,4 @@
-package wenmai.learn;
+package wenmai.recognize.tagger;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <p>Immutable and safe for concurrent use. Row {@link #none()} holds zeros.
  */
-public final class PackedRows {
+final class PackedRows {
   /** Added to every weight, so that lanes never borrow. */
   private static final int BIAS = 128;
 
@@ -33,7 +33,7 @@ public final class PackedRows {
    * @param width the weights of a row
    * @param rows the rows one after the other
    */
-  public PackedRows(int width, byte[] rows) {
+  PackedRows(int width, byte[] rows) {
     this.width = width;
     this.words = (width + Long.BYTES - 1) / Long.BYTES;
     this.none = rows.length / width;
@@ -46,7 +46,7 @@ public final class PackedRows {
   }
 
   /** The number of a row of zeros. */
-  public int none() {
+  int none() {
     return none;
   }
 
@@ -58,7 +58,7 @@ public final class PackedRows {
    * @param sums where the sums are written
    * @param offset where in {@code sums} the first stands; {@code width} are written
    */
-  public void sum(int[] rows, int count, int[] sums, int offset) {
+  void sum(int[] rows, int count, int[] sums, int offset) {
     Arrays.fill(sums, offset, offset + width, 0);
     for (int first = 0; first < count; first += MOST_AT_ONCE) {
       add(rows, first, Math.min(count, first + MOST_AT_ONCE), sums, offset);
