@@ -18,10 +18,12 @@ import wenmai.model.Entity;
 import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
 import wenmai.model.Mention;
+import wenmai.model.Span;
 
 /** The mentions of an article sorted into entities: by name, division code and short form. */
 final class EntityGrouping {
   private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
+  private static final Pattern AID = Pattern.compile("(援疆|对口支援)$");
   private static final Pattern HEADQUARTERS = Pattern.compile("(指挥部|组)$");
   private static final Pattern CLUSTER = Pattern.compile(".*(集群|产业链)$");
 
@@ -112,7 +114,17 @@ final class EntityGrouping {
     String form = NameForm.of(mention.exact());
     boolean listed =
         mention.type() == EntityType.INDUSTRY_CLUSTER && !CLUSTER.matcher(form).matches();
-    return listed ? form + "产业链" : form;
+    return mention
+        .parent()
+        .flatMap(this::mentionOf)
+        .map(parent -> formOf(parent) + form)
+        .orElse(listed ? form + "产业链" : form);
+  }
+
+  private Optional<Mention> mentionOf(Span span) {
+    return mentions.stream()
+        .filter(m -> m.span().equals(span) && m.type() != EntityType.PERSON)
+        .findFirst();
   }
 
   private void merge(String from, String into) {
@@ -131,7 +143,7 @@ final class EntityGrouping {
   }
 
   private void mergeShortForms() {
-    ShortForm shortForm = new ShortForm(this::isPlacePrefix);
+    ShortForm shortForm = new ShortForm(this::isPlacePrefix, this::isOwner);
     List<String> names =
         groups.keySet().stream()
             .sorted(
@@ -204,6 +216,14 @@ final class EntityGrouping {
       shorter.add(NameForm.of(mention.exact().substring(cut)));
     }
     return shorter;
+  }
+
+  private boolean isOwner(String prefix) {
+    String sender = AID.matcher(prefix).replaceFirst("");
+    return sender.length() < prefix.length()
+        ? isPlacePrefix(sender)
+        : mentions.stream()
+            .anyMatch(m -> m.type().isA(EntityType.ORGANIZATION) && m.exact().equals(prefix));
   }
 
   private boolean isPlacePrefix(String prefix) {

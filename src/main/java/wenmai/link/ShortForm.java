@@ -2,6 +2,8 @@ package wenmai.link;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wenmai.model.EntityType;
 
 /**
@@ -29,11 +31,22 @@ final class ShortForm {
           EntityType.PROJECT,
           EntityType.PRODUCT);
 
-  private final Predicate<String> isPlacePrefix;
+  private static final Pattern BRAND = Pattern.compile("(\\p{IsHan}{2,6})(公司|集团|集团公司|股份公司)");
+  private static final int GENERIC_LENGTH = 3;
 
-  /** A test that takes as place prefixes what the predicate accepts (新疆, 和田地区, 自治区 …). */
-  ShortForm(Predicate<String> isPlacePrefix) {
+  private final Predicate<String> isPlacePrefix;
+  private final Predicate<String> isOwner;
+
+  /**
+   * A test of the names of one article.
+   *
+   * @param isPlacePrefix whether places or levels make up a string (新疆, 和田地区, 自治区 …)
+   * @param isOwner whether a string is what stands before a unit's own name: the organisation that
+   *     it belongs to, or a sender with 援疆 (某大学, 某市援疆)
+   */
+  ShortForm(Predicate<String> isPlacePrefix, Predicate<String> isOwner) {
     this.isPlacePrefix = isPlacePrefix;
+    this.isOwner = isOwner;
   }
 
   boolean test(String shorter, EntityType shorterType, String longer, EntityType longerType) {
@@ -43,15 +56,39 @@ final class ShortForm {
     if (longer.endsWith(shorter)) {
       String prefix = longer.substring(0, longer.length() - shorter.length());
       return isPlacePrefix.test(prefix)
+          || isOwner.test(prefix) && shorter.length() > GENERIC_LENGTH
           || "乡镇县市州区".indexOf(shorter.charAt(0)) >= 0
               && isPlacePrefix.test(prefix + shorter.charAt(0));
     }
-    return shorterType == longerType
+    return ofSameLevel(shorter, longer)
+        || ofSameBrand(shorter, shorterType, longer, longerType)
+        || shorterType == longerType
         && ABBREVIATED.contains(shorterType)
         && shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1)
         && sameBeginning(shorter, longer)
         && !hasOrdinal(longer)
         && NameForm.isSubsequence(shorter, longer);
+  }
+
+  /** 县医院, for 某县人民医院: the level stands for its place, and the rest is shortened. */
+  private boolean ofSameLevel(String shorter, String longer) {
+    int level = longer.indexOf(shorter.charAt(0));
+    return "县市区州".indexOf(shorter.charAt(0)) >= 0
+        && level > 0
+        && isPlacePrefix.test(longer.substring(0, level + 1))
+        && shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1)
+        && NameForm.isSubsequence(shorter.substring(1), longer.substring(level + 1));
+  }
+
+  /** 某某公司, for 某市某某机械制造有限公司: the brand is kept, the place and the trade are dropped. */
+  private boolean ofSameBrand(
+      String shorter, EntityType shorterType, String longer, EntityType longerType) {
+    Matcher brand = BRAND.matcher(shorter);
+    if (shorterType != EntityType.COMPANY || longerType != shorterType || !brand.matches()) {
+      return false;
+    }
+    int at = longer.indexOf(brand.group(1));
+    return at > 0 && isPlacePrefix.test(longer.substring(0, at)) && !hasOrdinal(longer);
   }
 
   private static boolean sameBeginning(String shorter, String longer) {

@@ -123,7 +123,9 @@ final class Arbiter {
         outer.type().isA(EntityType.ORGANIZATION)
             && inner.type().isA(EntityType.ORGANIZATION)
             && outer.span().end() == inner.span().end();
+    boolean honourInEvent = outer.type() == EntityType.EVENT && inner.type() == EntityType.AWARD;
     return mountainInName
+        || honourInEvent
         || tailOfBody
         || person
         || pieceOfCluster

@@ -60,7 +60,7 @@ final class ClusterRecognizer implements Recognizer {
     int start = walk.from(ending.start()).start();
     Span modifier = new Span(start, ending.start());
     if (modifier.length() > 0
-        && !words.isKind(modifier)
+        && !words.isKind(modifier, false)
         && !NO_TRADE.matcher(modifier.of(draft.text())).find()) {
       found.add(
           draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));

@@ -35,12 +35,8 @@ final class CorpsRecognizer implements Recognizer {
     if (text.indexOf('师') >= 0) {
       Matcher division = DIVISION.matcher(text);
       while (division.find()) {
-        int end = seat(draft, division.end());
         found.add(mention(draft, division.start(), division.end()));
-        if (end > division.end()) {
-          found.add(mention(draft, division.start(), end));
-        }
-        Matcher regiment = REGIMENT_OF_DIVISION.matcher(text).region(end, text.length());
+        Matcher regiment = REGIMENT_OF_DIVISION.matcher(text).region(division.end(), text.length());
         if (regiment.lookingAt()) {
           found.add(mention(draft, division.start(), regiment.end()));
         }
@@ -56,15 +52,6 @@ final class CorpsRecognizer implements Recognizer {
       }
     }
     return found;
-  }
-
-  /** The end of the city that a division seats in (第一师阿拉尔市), or where it would begin. */
-  private static int seat(Draft draft, int start) {
-    return draft
-        .mentionStartingAt(start, EntityType.PLACE)
-        .filter(place -> place.exact().endsWith("市"))
-        .map(place -> place.span().end())
-        .orElse(start);
   }
 
   private Mention mention(Draft draft, int start, int end) {

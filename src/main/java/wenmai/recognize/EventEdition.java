@@ -12,10 +12,11 @@ final class EventEdition {
 
   /** The offset where the edition before {@code start} begins, or {@code start}. */
   static int start(String text, int start) {
-    Matcher edition = EDITION.matcher(text).region(Math.max(0, start - LONGEST), start);
+    int end = start < text.length() && text.charAt(start) == '届' ? start + 1 : start;
+    Matcher edition = EDITION.matcher(text).region(Math.max(0, end - LONGEST), end);
     int found = start;
     while (edition.find()) {
-      if (edition.end() == start) {
+      if (edition.end() == end) {
         found = edition.start();
       }
     }

@@ -2,6 +2,7 @@ package wenmai.recognize;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import wenmai.lexicon.NameWords;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -10,6 +11,10 @@ import wenmai.model.Token;
 
 /** Judges the words before a name's ending: a name's own, or only a kind of thing. */
 final class NameModifier {
+  private static final Set<String> NEEDS_OWN_WORD =
+      Set.of(
+          "小学", "中学", "中小学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会", "分中心");
+
   private final Draft draft;
   private final NameWords words;
 
@@ -46,8 +51,20 @@ final class NameModifier {
         || (!tokens.isEmpty() && tokens.stream().allMatch(t -> words.generic().contains(t.text())));
   }
 
-  /** Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群. */
-  boolean isKind(Span modifier) {
+  /** Whether a place and an ending alone make no name: 自治区小学. */
+  static boolean needsOwnWord(String ending) {
+    return NEEDS_OWN_WORD.contains(ending);
+  }
+
+  /**
+   * Whether behind its place a name only tells a kind: 国家重大项目, 新疆产业集群.
+   *
+   * @param kindDoes whether the kind behind the place makes a name all the same: 某市职业技能大赛
+   */
+  boolean isKind(Span modifier, boolean kindDoes) {
+    if (draft.mentionStartingAt(modifier.start(), EntityType.ORGANIZATION).isPresent()) {
+      return false;
+    }
     int start = modifier.start();
     boolean moved = true;
     while (moved) {
@@ -65,6 +82,7 @@ final class NameModifier {
         moved = start <= modifier.end();
       }
     }
-    return start >= modifier.end() || isGeneric(new Span(start, modifier.end()));
+    return start >= modifier.end()
+        || (!kindDoes || start == modifier.start()) && isGeneric(new Span(start, modifier.end()));
   }
 }

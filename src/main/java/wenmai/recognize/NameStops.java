@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import wenmai.lexicon.NameWords;
+import wenmai.model.EntityType;
 import wenmai.model.Span;
 import wenmai.model.Token;
 
@@ -11,8 +12,8 @@ import wenmai.model.Token;
 final class NameStops {
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s&&[^·]]+");
   private static final Pattern NUMBER_IN_NAME =
-      Pattern.compile("第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
+      Pattern.compile("第|第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+");
+  private static final Pattern TIME_IN_NAME = Pattern.compile("\\d{4}年?|[春夏秋冬]季|新春|春节");
 
   private final Draft draft;
   private final NameWords words;
@@ -67,7 +68,7 @@ final class NameStops {
           && !NUMBER_IN_NAME.matcher(word).matches();
     }
     if (tag.equals("t")) {
-      return !YEAR.matcher(word).matches();
+      return !TIME_IN_NAME.matcher(word).matches();
     }
     if (tag.startsWith("v")) {
       return word.length() == 1 && !tag.equals("vn") && !isInUnknownWord(token);
@@ -78,7 +79,10 @@ final class NameStops {
         || tag.startsWith("r")
         || tag.startsWith("y")
         || tag.startsWith("d") && word.length() == 2
-        || tag.equals("f") && word.length() == 1 && "上下里前后中".contains(word);
+        || tag.equals("f")
+            && word.length() == 1
+            && "上下里前后中".contains(word)
+            && !isBetweenNameAndUnknownWord(token);
   }
 
   /** Whether a single character has a single character before it: a word no dictionary knows. */
@@ -88,6 +92,14 @@ final class NameStops {
         .filter(t -> t.text().length() == 1 && TextFolding.isHan(t.text().charAt(0)))
         .filter(t -> !words.grammar().contains(t.text()) && !t.tag().startsWith("m"))
         .isPresent();
+  }
+
+  /** 上 in 库尔勒上库产业园 and 中 in 吉林大学中日联谊医院 open a name behind a place or school. */
+  private boolean isBetweenNameAndUnknownWord(Token token) {
+    int start = token.span().start();
+    return (draft.mentionEndingAt(start, EntityType.ADMIN_DIVISION).isPresent()
+            || draft.mentionEndingAt(start, EntityType.SCHOOL).isPresent())
+        && draft.tokenStartingAt(token.span().end()).filter(t -> t.text().length() == 1).isPresent();
   }
 
   /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */

@@ -88,7 +88,7 @@ final class NameWalk {
         anchor = Anchor.PLACE;
         continue;
       }
-      if (draft.text().charAt(at - 1) == '—'
+      if ("—至".indexOf(draft.text().charAt(at - 1)) >= 0
           && anchor == Anchor.PLACE
           && draft.mentionEndingAt(at - 1, EntityType.PLACE).isPresent()) {
         at--;

@@ -182,7 +182,12 @@ final class PersonNameShape {
     boolean preposition =
         start < draft.text().length()
             && PREPOSITIONS.indexOf(draft.text().charAt(start)) >= 0
-            && draft.mentionStartingAt(start + 1, EntityType.PLACE).isPresent();
+            && (draft.mentionStartingAt(start + 1, EntityType.PLACE).isPresent()
+                || draft.tokenStartingAt(start).filter(t -> !t.tag().startsWith("nr")).isPresent()
+                    && draft
+                        .tokenStartingAt(start + 1)
+                        .filter(t -> everyday.test(t.text()))
+                        .isPresent());
     return preposition ? 0 : names.surnameLength(draft.text(), start);
   }
 

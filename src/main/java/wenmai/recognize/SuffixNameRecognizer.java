@@ -18,10 +18,11 @@ import wenmai.model.Span;
 final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern QUANTITY =
       Pattern.compile("\\d+[多余]?[家个所名项座条]|\\d+(公里|米|吨|万|亿)|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
+  private static final Pattern COUNTED = Pattern.compile("\\G ?\\d+ ?[家个所名项座条]");
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全)(了)?$");
+      Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全|组建|成立|发起|共建|牵头的|举行|召开|举办|参加|出席|承办|主办)(了)?$");
   private static final Pattern GOES_ON =
-      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|卫生院|幼儿园|学校|生活|生(?!活|产))");
+      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
@@ -29,10 +30,8 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
+  private static final Set<EntityType> MADE = Set.of(EntityType.EVENT, EntityType.CONSORTIUM);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
-  private static final Set<String> NEEDS_OWN_WORD =
-      Set.of("小学", "中学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会");
-
   private static final Pattern EDITION = Pattern.compile("(20\\d\\d|第[一二三四五六七八九十百\\d]+[届次]|首届)");
 
   private final Lexicon lexicon;
@@ -127,7 +126,8 @@ final class SuffixNameRecognizer implements Recognizer {
                     walk.from(
                         ending,
                         suffix.strength() == NameStrength.STRONG
-                            && TOLERANT.contains(suffix.type()),
+                            && TOLERANT.contains(suffix.type())
+                            && !suffix.text().equals("合作社"),
                         suffix.type().family() != EntityType.ORGANIZATION));
     int first =
         suffix.type() == EntityType.EVENT
@@ -137,13 +137,14 @@ final class SuffixNameRecognizer implements Recognizer {
     Span modifier = new Span(beginning.start(), ending);
     if (modifier.length() == 0
         || QUANTITY.matcher(modifier.of(draft.text())).find()
+        || COUNTED.matcher(draft.text()).region(name.end(), draft.text().length()).lookingAt()
         || isInTitle(draft.titles(), beginning, match.span())) {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
     if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)
-            || NEEDS_OWN_WORD.contains(suffix.text()))
-        && words.isKind(modifier)) {
+            || NameModifier.needsOwnWord(suffix.text()))
+        && words.isKind(modifier, suffix.type() == EntityType.EVENT)) {
       return Optional.empty();
     }
     boolean accepted =
@@ -164,7 +165,11 @@ final class SuffixNameRecognizer implements Recognizer {
           case WEAK ->
               anchored
                   || isBracketedPark(draft, suffix, beginning.start())
-                  || suffix.type() == EntityType.EVENT && hasEdition(name.of(draft.text()));
+                  || suffix.type() == EntityType.EVENT && hasEdition(name.of(draft.text()))
+                  || MADE.contains(suffix.type())
+                      && modifier.length() >= 4
+                      && isCarriedOut(draft, beginning.start())
+                      && !words.isGeneric(modifier);
           case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
           case UNIT, CLUSTER, AWARD -> false;
         };

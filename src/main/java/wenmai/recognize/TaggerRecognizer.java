@@ -157,7 +157,9 @@ final class TaggerRecognizer implements Recognizer {
       return Optional.empty();
     }
     Span modifier = new Span(span.start(), span.end() - suffix.text().length());
-    if (new NameModifier(draft, lexicon.nameWords()).isGeneric(modifier)
+    NameModifier words = new NameModifier(draft, lexicon.nameWords());
+    if (words.isGeneric(modifier)
+        || (NameModifier.needsOwnWord(suffix.text()) && words.isKind(modifier, false))
         || (suffix.strength() == NameStrength.WEAK && !isAnchored(draft, span))) {
       return Optional.empty();
     }

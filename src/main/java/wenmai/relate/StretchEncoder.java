@@ -114,14 +114,42 @@ final class StretchEncoder {
           !inside.isEmpty()
               && inside.get(0).mention().span().start() == outer.mention().span().start()
               && (inside.get(0).entity().type().isA(EntityType.PLACE)
-                  || !outer.entity().type().isA(EntityType.ORGANIZATION));
+                  || !outer.entity().type().isA(EntityType.ORGANIZATION)
+                      && inside.get(0).entity().type() != EntityType.AID_TEAM);
       List<LinkedMention> divisions =
           inside.stream().filter(m -> m.entity().type() == EntityType.ADMIN_DIVISION).toList();
       if (seesThrough && !divisions.equals(outermost(inside))) {
         addName(names, outer, divisions);
       }
+      outer
+          .mention()
+          .parent()
+          .flatMap(this::entityOf)
+          .ifPresent(parent -> names.add(chainedUnit(outer, parent)));
     }
     return names;
+  }
+
+  private Optional<LinkedMention> entityOf(Span span) {
+    return linked.mentions().stream()
+        .filter(m -> m.mention().span().equals(span))
+        .filter(m -> m.entity().type() != EntityType.PERSON)
+        .findFirst();
+  }
+
+  /** A unit that a chain of posts prints without its organisation, as if it stood behind that. */
+  private static NameStretch chainedUnit(LinkedMention unit, LinkedMention parent) {
+    Element.Named element = new Element.Named(parent.mention().span(), parent.entity());
+    String encoded = "" + kind(element) + CompiledPattern.NUMBERS + unit.mention().exact();
+    int[] offsets = new int[encoded.length() + 1];
+    offsets[0] = parent.mention().span().start();
+    offsets[1] = offsets[0];
+    for (int at = 2; at < offsets.length; at++) {
+      offsets[at] = unit.mention().span().start() + at - 2;
+    }
+    return new NameStretch(
+        unit.entity(),
+        new Stretch(encoded, offsets, List.of(element), Requirement.bit(kind(element))));
   }
 
   private void addName(List<NameStretch> names, LinkedMention outer, List<LinkedMention> inside) {

@@ -7,9 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenmai.model.EntityType;
 
-/** When one name is a short form of another; the places of the article are 墨玉县 and 自治区. */
+/** When one name is a short form of another, in an article of a few places and owners. */
 class ShortFormTest {
-  private static final ShortForm SHORT_FORM = new ShortForm(Set.of("墨玉县", "自治区", "新疆")::contains);
+  private static final ShortForm SHORT_FORM = new ShortForm(
+          Set.of("墨玉县", "自治区", "新疆", "长春")::contains, Set.of("中原大学", "长春援疆")::contains);
 
   @ParameterizedTest
   @CsvSource({
@@ -18,6 +19,10 @@ class ShortFormTest {
     "教育厅, 自治区教育厅, GOVERNMENT",
     "工信厅, 工业和信息化厅, GOVERNMENT",
     "文旅局, 文化和旅游局, GOVERNMENT",
+    "县医院, 墨玉县人民医院, HOSPITAL",
+    "北湖三医院, 中原大学北湖三医院, HOSPITAL",
+    "墨玉分指挥部, 长春援疆墨玉分指挥部, AID_TEAM",
+    "雪峰公司, 长春雪峰机械制造有限公司, COMPANY",
   })
   void isAShortForm(String shorter, String longer, EntityType type) {
     assertThat(SHORT_FORM.test(shorter, type, longer, type)).isTrue();
@@ -31,6 +36,8 @@ class ShortFormTest {
     "医院, 墨玉县医院, HOSPITAL",
     "墨玉县人民医院, 墨玉县人民医院, HOSPITAL",
     "水利厅, 农业农村厅, GOVERNMENT",
+    "雪峰公司, 长春冰峰机械制造有限公司, COMPANY",
+    "皮山县医院, 墨玉县人民医院, HOSPITAL",
   })
   void isNoShortForm(String shorter, String longer, EntityType type) {
     assertThat(SHORT_FORM.test(shorter, type, longer, type)).isFalse();
