@@ -19,6 +19,7 @@ import wenmai.model.EntityType;
  * @param suffixes endings of names, by text
  * @param quotedNouns nouns behind a quoted name, by text
  * @param quotedVerbs verbs before a quoted name, by text
+ * @param quotedHeads nouns before a quoted name, by text
  * @param fixedNames names of public registers (media, universities): surface form to class
  * @param nameWords the words that tell where a name begins and whether it is one
  * @param aidLines words that tell an aid team's line of work, to the line
@@ -35,6 +36,7 @@ public record Lexicon(
     Map<String, NameSuffix> suffixes,
     Map<String, QuotedNameCue> quotedNouns,
     Map<String, QuotedNameCue> quotedVerbs,
+    Map<String, QuotedNameCue> quotedHeads,
     Map<String, EntityType> fixedNames,
     NameWords nameWords,
     Map<String, String> aidLines,
@@ -53,6 +55,7 @@ public record Lexicon(
         suffixes(knowledge),
         cues(knowledge, "quoted-name-nouns.tsv"),
         cues(knowledge, "quoted-name-verbs.tsv"),
+        cues(knowledge, "quoted-name-heads.tsv"),
         fixedNames(knowledge),
         NameWords.load(knowledge),
         aidLines(knowledge),

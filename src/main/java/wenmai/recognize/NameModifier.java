@@ -13,7 +13,7 @@ import wenmai.model.Token;
 final class NameModifier {
   private static final Set<String> NEEDS_OWN_WORD =
       Set.of(
-          "小学", "中学", "中小学", "中心", "学校", "实验室", "公司", "企业", "集团", "基金会", "联合会", "分中心");
+          "小学", "中学", "中小学", "中心", "学校", "公司", "企业", "集团", "基金会", "联合会", "分中心");
 
   private final Draft draft;
   private final NameWords words;

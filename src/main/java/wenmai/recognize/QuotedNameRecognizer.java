@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.lexicon.Lexicon;
 import wenmai.lexicon.NameStrength;
-import wenmai.lexicon.QuotedNameCue;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Span;
@@ -19,12 +19,9 @@ final class QuotedNameRecognizer implements Recognizer {
   private static final Pattern TITLED = Pattern.compile("《([^《》\\n]{2,40})》");
   private static final Pattern LAW =
       Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
-  private static final Pattern WORK =
-      Pattern.compile("(图书|一书|书籍|电影|影片|电视剧|纪录片|话剧|舞剧|歌舞剧|歌曲|节目|栏目|舞蹈|杂志|长篇小说|小说)");
+  private static final Pattern NEWS = Pattern.compile("[报刊]》|》(报道|消息|讯|电)");
   private static final Pattern NO_NAME = Pattern.compile("^[将把以让从在对为]|[的了]");
   private static final int SHORTEST_BY_VERB = 3;
-  private static final int REACH = 8;
-  private static final int NEAR = 3;
 
   private final Lexicon lexicon;
 
@@ -58,7 +55,24 @@ final class QuotedNameRecognizer implements Recognizer {
                   found.add(
                       draft.mention(new Span(titled.start(1), titled.end(1)), type, this, 0.8)));
     }
+    recurring(draft, found);
     return found;
+  }
+
+  /** A name that once stood in marks is one wherever it stands in marks again. */
+  private void recurring(Draft draft, List<Mention> found) {
+    Map<String, EntityType> types = new TreeMap<>();
+    found.stream()
+        .filter(name -> name.type() != EntityType.AWARD)
+        .forEach(name -> types.putIfAbsent(name.exact(), name.type()));
+    Matcher quoted = QUOTED.matcher(draft.text());
+    while (quoted.find()) {
+      Span inner = new Span(quoted.start(1), quoted.end(1));
+      EntityType type = types.get(inner.of(draft.article().text()));
+      if (type != null && found.stream().noneMatch(name -> name.span().overlaps(inner))) {
+        found.add(draft.mention(inner, type, this, 0.65));
+      }
+    }
   }
 
   /** 自治州“五一劳动奖章”: the level or place right before the mark belongs to an honour's name. */
@@ -81,6 +95,7 @@ final class QuotedNameRecognizer implements Recognizer {
   }
 
   private List<Mention> quotedNames(Draft draft, Matcher quoted, Optional<EntityType> previous) {
+    QuotedNameContext context = new QuotedNameContext(draft, lexicon);
     Span inner = new Span(quoted.start(1), quoted.end(1));
     String content = quoted.group(1);
     if (NO_NAME.matcher(content).find()) {
@@ -95,95 +110,38 @@ final class QuotedNameRecognizer implements Recognizer {
             && suffix.type().family() != EntityType.ORGANIZATION) {
           List<Mention> both = new ArrayList<>();
           both.add(draft.mention(inner, suffix.type(), this, 0.85));
-          byNounBehind(draft, quoted, inner)
-              .filter(m -> m.span().length() > inner.length())
-              .ifPresent(both::add);
+          context
+              .byNounBehind(quoted.end(), inner)
+              .filter(reading -> reading.span().length() > inner.length())
+              .ifPresent(
+                  reading -> both.add(draft.mention(reading.span(), reading.type(), this, 0.8)));
           return both;
         }
       }
     }
-    Optional<Mention> byNoun = byNounBehind(draft, quoted, inner);
+    List<Mention> found = new ArrayList<>();
+    context
+        .event(quoted.start(), quoted.end())
+        .ifPresent(span -> found.add(draft.mention(span, EntityType.EVENT, this, 0.85)));
+    Optional<QuotedNameContext.Reading> byNoun = context.byNounBehind(quoted.end(), inner);
     if (byNoun.isPresent()) {
-      return List.of(byNoun.get());
+      found.add(draft.mention(byNoun.get().span(), byNoun.get().type(), this, 0.8));
+      return found;
     }
-    Optional<EntityType> byVerb = byVerbBefore(draft, quoted.start());
-    if (byVerb.isPresent() && content.length() >= SHORTEST_BY_VERB) {
-      return List.of(draft.mention(inner, byVerb.get(), this, 0.7));
+    Optional<EntityType> type =
+        context
+            .byForm(content)
+            .or(() -> context.byNounBefore(quoted.start(), quoted.end()))
+            .or(
+                () ->
+                    content.length() >= SHORTEST_BY_VERB
+                        ? context.byVerbBefore(quoted.start())
+                        : Optional.empty());
+    if (type.isPresent() || !found.isEmpty()) {
+      found.add(draft.mention(inner, type.orElse(EntityType.INITIATIVE), this, 0.7));
+      return found;
     }
-    return previous.map(type -> List.of(draft.mention(inner, type, this, 0.6))).orElse(List.of());
-  }
-
-  private Optional<Mention> byNounBehind(Draft draft, Matcher quoted, Span inner) {
-    String behind =
-        draft
-            .text()
-            .substring(quoted.end(), Math.min(quoted.end() + REACH + 6, draft.text().length()));
-    QuotedNameCue best = null;
-    int bestEnd = 0;
-    int bestStart = REACH + 1;
-    for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedNouns().entrySet()) {
-      int at = behind.indexOf(entry.getKey());
-      int reach =
-          entry.getValue().type() == EntityType.PRODUCT
-              ? (entry.getValue().partOfName() ? REACH : 0)
-              : NEAR;
-      if (at < 0 || at > reach || crossesBoundary(draft, quoted.end(), at, behind)) {
-        continue;
-      }
-      int end = at + entry.getKey().length();
-      if (at < bestStart || at == bestStart && end > bestEnd) {
-        best = entry.getValue();
-        bestStart = at;
-        bestEnd = end;
-      }
-    }
-    if (best == null) {
-      return Optional.empty();
-    }
-    Span name = best.partOfName() ? new Span(inner.start(), quoted.end() + bestEnd) : inner;
-    return Optional.of(draft.mention(name, best.type(), this, 0.8));
-  }
-
-  private boolean crossesBoundary(Draft draft, int start, int length, String behind) {
-    if (behind.substring(0, length).matches(".*[\\p{P}的和与等、\\s].*")) {
-      return true;
-    }
-    return length > NEAR
-        && draft.tokensIn(new Span(start, start + length)).stream()
-            .anyMatch(
-                token ->
-                    lexicon.nameWords().boundary().contains(token.text())
-                        || token.tag().startsWith("p")
-                        || token.tag().startsWith("u"));
-  }
-
-  private Optional<EntityType> byVerbBefore(Draft draft, int quote) {
-    int from = Math.max(0, quote - 8);
-    String before = draft.text().substring(from, quote);
-    int clause =
-        Math.max(
-            Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')), before.lastIndexOf('\n'));
-    String near = before.substring(clause + 1);
-    QuotedNameCue best = null;
-    int bestEnd = -1;
-    for (Map.Entry<String, QuotedNameCue> entry : lexicon.quotedVerbs().entrySet()) {
-      int at = near.lastIndexOf(entry.getKey());
-      int end = at + entry.getKey().length();
-      if (at >= 0
-          && (end > bestEnd
-              || best != null
-                  && end == bestEnd
-                  && entry.getKey().length() > best.text().length())) {
-        best = entry.getValue();
-        bestEnd = end;
-      }
-    }
-    if (best == null
-        || near.length() - bestEnd > 5
-        || near.substring(bestEnd).matches(".*[的、”].*")) {
-      return Optional.empty();
-    }
-    return Optional.of(best.type());
+    return previous.map(same -> List.of(draft.mention(inner, same, this, 0.6))).orElse(List.of());
   }
 
   private static Optional<EntityType> titledType(Draft draft, Matcher titled) {
@@ -191,11 +149,11 @@ final class QuotedNameRecognizer implements Recognizer {
     if (LAW.matcher(content).matches()) {
       return Optional.of(EntityType.INITIATIVE);
     }
-    String around =
-        draft.text().substring(Math.max(0, titled.start() - 6), titled.start())
-            + draft
-                .text()
-                .substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
-    return WORK.matcher(around).find() ? Optional.of(EntityType.PRODUCT) : Optional.empty();
+    String before = draft.text().substring(Math.max(0, titled.start() - 6), titled.start());
+    String behind =
+        draft.text().substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
+    return NEWS.matcher(content + "》" + behind).find() || before.endsWith("据")
+        ? Optional.empty()
+        : Optional.of(EntityType.PRODUCT);
   }
 }
