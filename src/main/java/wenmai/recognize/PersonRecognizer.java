@@ -60,6 +60,7 @@ final class PersonRecognizer implements Recognizer {
     speakers(draft, shape, found);
     biographies(draft, shape, found);
     new PersonByWords(draft, lexicon.persons(), segmenter).addTo(found);
+    listed(draft, shape, found);
     recurring(draft, found);
     List<Mention> mentions = new ArrayList<>();
     found.forEach(
@@ -117,6 +118,28 @@ final class PersonRecognizer implements Recognizer {
         return;
       }
       at = separator.end();
+    }
+  }
+
+  /** The names that a list goes on with: 阿依古丽·买买提、张三和李四. */
+  private static void listed(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
+    List<Span> open = new ArrayList<>(found.keySet());
+    while (!open.isEmpty()) {
+      Span name = open.remove(open.size() - 1);
+      int next = name.end() + 1;
+      if (next >= draft.text().length() || "、和与".indexOf(draft.text().charAt(name.end())) < 0) {
+        continue;
+      }
+      shape
+          .behindTitle(next)
+          .filter(span -> span.length() > 2 || span.of(draft.text()).indexOf('·') > 0)
+          .filter(span -> found.keySet().stream().noneMatch(other -> other.overlaps(span)))
+          .filter(span -> draft.mentions().stream().noneMatch(m -> m.span().overlaps(span)))
+          .ifPresent(
+              span -> {
+                found.put(span, 0.7);
+                open.add(span);
+              });
     }
   }
 

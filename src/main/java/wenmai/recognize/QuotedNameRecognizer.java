@@ -19,6 +19,8 @@ final class QuotedNameRecognizer implements Recognizer {
   private static final Pattern TITLED = Pattern.compile("《([^《》\\n]{2,40})》");
   private static final Pattern LAW =
       Pattern.compile(".*(法|条例|规划|纲要|办法|方案|行动计划|规定|意见|决定|措施)(（.{2,6}）)?");
+  private static final Pattern PAPER =
+      Pattern.compile("(章程|草案|协议|协议书|备忘录|合同|通知|公告|函|报告|倡议书|承诺书|责任书|名单|证书|许可证)(（.{2,6}）)?》");
   private static final Pattern NEWS = Pattern.compile("[报刊]》|》(报道|消息|讯|电)");
   private static final Pattern NO_NAME = Pattern.compile("^[将把以让从在对为]|[的了]");
   private static final int SHORTEST_BY_VERB = 3;
@@ -152,7 +154,9 @@ final class QuotedNameRecognizer implements Recognizer {
     String before = draft.text().substring(Math.max(0, titled.start() - 6), titled.start());
     String behind =
         draft.text().substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
-    return NEWS.matcher(content + "》" + behind).find() || before.endsWith("据")
+    return NEWS.matcher(content + "》" + behind).find()
+            || PAPER.matcher(content + "》").find()
+            || before.endsWith("据")
         ? Optional.empty()
         : Optional.of(EntityType.PRODUCT);
   }
