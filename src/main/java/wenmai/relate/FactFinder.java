@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wenmai.knowledge.Knowledge;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
@@ -29,11 +30,13 @@ public final class FactFinder {
   private final RuleBook ruleBook;
   private final Anaphora anaphora;
   private final ModalWords modalWords;
+  private final Set<String> memberWords;
 
   public FactFinder(Knowledge knowledge) {
     ruleBook = RuleBook.load(knowledge);
     anaphora = new Anaphora(knowledge);
     modalWords = ModalWords.load(knowledge);
+    memberWords = Set.copyOf(knowledge.lines("data/lexicon/member-words.txt"));
   }
 
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
@@ -45,7 +48,7 @@ public final class FactFinder {
     List<StretchEncoder.NameStretch> names = encoder.names();
     Map<Key, Fact> facts = new LinkedHashMap<>();
     for (Rule rule : ruleBook.rules()) {
-      Collector collector = new Collector(rule, draft, modalWords, facts);
+      Collector collector = new Collector(rule, draft, modalWords, memberWords, facts);
       int layer = rule.pattern().seesPosts() ? 1 : 0;
       switch (rule.scope()) {
         case SENTENCE ->
@@ -72,12 +75,19 @@ public final class FactFinder {
     private final Rule rule;
     private final Draft draft;
     private final ModalWords modalWords;
+    private final Set<String> memberWords;
     private final Map<Key, Fact> facts;
 
-    Collector(Rule rule, Draft draft, ModalWords modalWords, Map<Key, Fact> facts) {
+    Collector(
+        Rule rule,
+        Draft draft,
+        ModalWords modalWords,
+        Set<String> memberWords,
+        Map<Key, Fact> facts) {
       this.rule = rule;
       this.draft = draft;
       this.modalWords = modalWords;
+      this.memberWords = memberWords;
       this.facts = facts;
     }
 
@@ -199,7 +209,10 @@ public final class FactFinder {
     }
 
     private void add(
-        Entity subject, Predicate predicate, FactObject object, Optional<String> role, Span span) {
+        Entity subject, Predicate said, FactObject object, Optional<String> title, Span span) {
+      boolean isMember = title.filter(memberWords::contains).isPresent();
+      Predicate predicate = isMember ? Predicate.MEMBER_OF : said;
+      Optional<String> role = isMember ? Optional.empty() : title;
       Key key = new Key(subject.id(), predicate, object.toString(), role.orElse(""));
       Fact fact =
           new Fact(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
@@ -16,6 +17,10 @@ final class PostFinder {
   private static final int LONGEST_GAP = 9;
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
   private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网]|中小学");
+  private static final Pattern OFFICE_OF_PLACE =
+      Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|专员|州长)");
+  private static final Pattern RANK =
+      Pattern.compile("(正|副)?(高级|一级|二级|三级|特级|助理).+|副?(主任医师|主任护师|教授|研究员)|主治医师");
   private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让].*");
   private static final Set<EntityType> UNITS =
       Set.of(
@@ -26,12 +31,14 @@ final class PostFinder {
           EntityType.EVENT);
 
   private final Draft draft;
+  private final List<LinkedMention> mentions;
   private final List<LinkedMention> outermost;
   private final List<Span> titles;
 
-  PostFinder(Draft draft, List<LinkedMention> outermost) {
+  PostFinder(Draft draft, List<LinkedMention> mentions) {
     this.draft = draft;
-    this.outermost = outermost;
+    this.mentions = mentions;
+    this.outermost = StretchEncoder.outermost(mentions);
     this.titles =
         draft.titles().stream()
             .map(title -> behindNames(title, outermost))
@@ -104,10 +111,34 @@ final class PostFinder {
       posts.add(
           own.isPresent()
               ? post(unit, candidate)
-              : new Element.Post(Optional.of(unit.entity()), candidate.of(draft.text())));
+              : new Element.Post(
+                  Optional.of(employer(unit, candidate.of(draft.text())).entity()),
+                  candidate.of(draft.text())));
       end = candidate.end();
     }
     return new Element.Posts(new Span(start, end), List.copyOf(posts));
+  }
+
+  /**
+   * Whose a post is that a chain prints without its unit: the place's behind its party committee
+   * (某市委副书记、市长), the whole organisation's when it is a rank (某院骨科主任、主任医师), else the last
+   * unit's.
+   */
+  private LinkedMention employer(LinkedMention unit, String title) {
+    Predicate<LinkedMention> isWhole;
+    if (unit.entity().type() == EntityType.PARTY_BODY && OFFICE_OF_PLACE.matcher(title).matches()) {
+      isWhole = m -> m.entity().type() == EntityType.ADMIN_DIVISION;
+    } else if (RANK.matcher(title).matches()) {
+      isWhole = m -> m.entity().type().isA(EntityType.ORGANIZATION);
+    } else {
+      return unit;
+    }
+    return mentions.stream()
+        .filter(m -> m.mention().span().start() == unit.mention().span().start())
+        .filter(m -> m.mention().span().end() < unit.mention().span().end())
+        .filter(isWhole)
+        .findFirst()
+        .orElse(unit);
   }
 
   /** Where the places begin that stand right before a unit: 某县某镇农民. */
@@ -137,7 +168,7 @@ final class PostFinder {
     if (unit.entity().type() == EntityType.CONGRESS && role.matches("代表|委员")) {
       role = unit.mention().exact() + role;
     }
-    return new Element.Post(Optional.of(unit.entity()), role.replaceAll("[（(].*?[）)]", ""));
+    return new Element.Post(Optional.of(unit.entity()), role.replaceAll("^”|[（(].*?[）)]", ""));
   }
 
   private Optional<LinkedMention> unitBefore(Span title) {
@@ -157,7 +188,7 @@ final class PostFinder {
                         draft
                             .text()
                             .substring(m.mention().span().end(), title.start())
-                            .replaceAll("（[^）]*）", ""))
+                            .replaceAll("^”|（[^）]*）", ""))
                     .matches())
         .filter(
             m ->
