@@ -17,7 +17,8 @@ import wenmai.model.Span;
  */
 public final class ArticleLinker {
   private static final Pattern DECLARED =
-      Pattern.compile("\\G[”’]?[（(](?:以下|下文)?(?:统称|简称|下称|又称|又名)[为：:]?[“‘]?([^“”‘’（）()]{2,14})[”’]?[）)]");
+      Pattern.compile(
+          "\\G[”’]?[（(](?:以下|下文)?(?:统称|简称|下称|又称|又名)[为：:]?[“‘]?([^“”‘’（）()]{2,14})[”’]?[）)]");
   private static final Pattern BRACKETED = Pattern.compile("\\G[（(]");
 
   private final Lexicon lexicon;

@@ -63,11 +63,11 @@ final class ShortForm {
     return ofSameLevel(shorter, longer)
         || ofSameBrand(shorter, shorterType, longer, longerType)
         || shorterType == longerType
-        && ABBREVIATED.contains(shorterType)
-        && shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1)
-        && sameBeginning(shorter, longer)
-        && !hasOrdinal(longer)
-        && NameForm.isSubsequence(shorter, longer);
+            && ABBREVIATED.contains(shorterType)
+            && shorter.charAt(shorter.length() - 1) == longer.charAt(longer.length() - 1)
+            && sameBeginning(shorter, longer)
+            && !hasOrdinal(longer)
+            && NameForm.isSubsequence(shorter, longer);
   }
 
   /** 县医院, for 某县人民医院: the level stands for its place, and the rest is shortened. */

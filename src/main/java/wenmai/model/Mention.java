@@ -36,8 +36,7 @@ public record Mention(
   }
 
   /** A name that stands by itself. */
-  public Mention(
-      Span span, String exact, EntityType type, String recognizer, double confidence) {
+  public Mention(Span span, String exact, EntityType type, String recognizer, double confidence) {
     this(span, exact, type, recognizer, confidence, Optional.empty());
   }
 

@@ -20,7 +20,7 @@ import wenmai.recognize.tagger.Tagger;
  */
 public final class MentionFinder {
   private static final int SHORTEST_KEPT = 3;
-  private static final int LONGEST_ENDING = 5;
+  private static final int LONGEST_ENDING = 9;
 
   private final WordSegmenter segmenter;
   private final Titles titles;

@@ -99,7 +99,10 @@ final class NameStops {
     int start = token.span().start();
     return (draft.mentionEndingAt(start, EntityType.ADMIN_DIVISION).isPresent()
             || draft.mentionEndingAt(start, EntityType.SCHOOL).isPresent())
-        && draft.tokenStartingAt(token.span().end()).filter(t -> t.text().length() == 1).isPresent();
+        && draft
+            .tokenStartingAt(token.span().end())
+            .filter(t -> t.text().length() == 1)
+            .isPresent();
   }
 
   /** Drops verbs, adverbs, numerals and time words from the beginning of an unanchored name. */

@@ -24,7 +24,9 @@ final class QuotedNameContext {
     this.lexicon = lexicon;
   }
 
-  /** The class of a name and where it ends: behind the noun that is part of it, or before the mark. */
+  /**
+   * The class of a name and where it ends: behind the noun that is part of it, or before the mark.
+   */
   record Reading(EntityType type, Span span) {}
 
   /**
@@ -103,7 +105,6 @@ final class QuotedNameContext {
     }
     return Optional.of(best.type());
   }
-
 
   /** What the noun before an opening mark says (平台“某某”, 一款名叫“某某”的饮料). */
   Optional<EntityType> byNounBefore(int quote, int end) {

@@ -20,9 +20,11 @@ final class SuffixNameRecognizer implements Recognizer {
       Pattern.compile("\\d+[多余]?[家个所名项座条]|\\d+(公里|米|吨|万|亿)|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
   private static final Pattern COUNTED = Pattern.compile("\\G ?\\d+ ?[家个所名项座条]");
   private static final Pattern CARRIED_OUT =
-      Pattern.compile("(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全|组建|成立|发起|共建|牵头的|举行|召开|举办|参加|出席|承办|主办)(了)?$");
+      Pattern.compile(
+          "(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全|组建|成立|发起|共建|牵头的|举行|召开|举办|参加|出席|承办|主办|建成|建设|承建|援建)(了)?$");
   private static final Pattern GOES_ON =
-      Pattern.compile("\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
+      Pattern.compile(
+          "\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
@@ -30,7 +32,7 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
-  private static final Set<EntityType> MADE = Set.of(EntityType.EVENT, EntityType.CONSORTIUM);
+  private static final Set<EntityType> MADE = Set.of(EntityType.EVENT, EntityType.CONSORTIUM, EntityType.PROJECT);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
   private static final Pattern EDITION = Pattern.compile("(20\\d\\d|第[一二三四五六七八九十百\\d]+[届次]|首届)");
 

@@ -37,6 +37,7 @@ final class TaggerRecognizer implements Recognizer {
   private static final Pattern UNLISTED_ENDING = Pattern.compile("[报队团站社所院厂]$");
   private static final Pattern EVERYDAY = Pattern.compile("(?!nr)");
   private static final Pattern VERBAL = Pattern.compile("[vd]");
+  private static final Pattern VERB = Pattern.compile("v$");
   private static final Pattern LEVEL = Pattern.compile("自治区|自治州|地区|兵团");
   private static final Pattern KIND_OF_SETTLEMENT = Pattern.compile("(乡村|农村|山村|城镇|村镇)$");
   private static final Pattern SETTLEMENT = Pattern.compile("\\p{IsHan}{2,6}[村乡镇]");
@@ -140,6 +141,7 @@ final class TaggerRecognizer implements Recognizer {
     if (BREAK.matcher(name).find()
         || !isBalanced(name)
         || draft.mentionEndingAt(span.end(), EntityType.ORGANIZATION).isPresent()
+        || governsPlace(draft, span)
         || !endsThere(draft, span.end())) {
       return Optional.empty();
     }
@@ -150,6 +152,15 @@ final class TaggerRecognizer implements Recognizer {
             .filter(suffix -> suffix.type().isA(EntityType.ORGANIZATION))
             .findFirst();
     return ending.isPresent() ? byEnding(draft, span, ending.get()) : byTaggerAlone(draft, tagged);
+  }
+
+  /** Whether a verb within has a place for its object: 某联盟吸纳某县人民医院 is no name. */
+  private static boolean governsPlace(Draft draft, Span span) {
+    return draft.mentions().stream()
+        .filter(m -> m.type() == EntityType.ADMIN_DIVISION)
+        .map(m -> m.span().start())
+        .filter(start -> start > span.start() && start < span.end())
+        .anyMatch(start -> isWord(draft.tokenEndingAt(start), VERB));
   }
 
   private Optional<EntityType> byEnding(Draft draft, Span span, NameSuffix suffix) {

@@ -10,6 +10,8 @@ import wenmai.model.Span;
 
 /** A finder of titles (党委书记, 副总经理, 牧民) in a text; it tells spans, not mentions. */
 final class Titles {
+  private static final String COMMITTEE = "委员会";
+
   private final TermMatcher<String> heads;
   private final List<String> prefixes;
 
@@ -28,6 +30,9 @@ final class Titles {
     List<Span> titles = new ArrayList<>();
     int floor = 0;
     for (TermMatcher.Match<String> head : heads.longest(text)) {
+      if (text.startsWith(COMMITTEE, head.span().end() - 2)) {
+        continue;
+      }
       int start = head.span().start();
       boolean grown = true;
       while (grown) {

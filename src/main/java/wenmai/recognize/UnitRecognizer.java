@@ -16,9 +16,9 @@ import wenmai.model.Token;
 /**
  * Units inside an organisation: 某公司某分厂某工段班长, 某医院骨科.
  *
- * <p>Each level is a mention from the organisation's beginning to the level's end. A unit of a chain
- * of posts (某医院院长助理、骨科主任) is printed without its organisation; its mention tells where
- * that stands.
+ * <p>Each level is a mention from the organisation's beginning to the level's end. A unit of a
+ * chain of posts (某医院院长助理、骨科主任) is printed without its organisation; its mention tells where that
+ * stands.
  */
 final class UnitRecognizer implements Recognizer {
   private static final int REACH = 26;
@@ -121,8 +121,7 @@ final class UnitRecognizer implements Recognizer {
           && draft.tokenEndingAt(at).isPresent()
           && unit.matcher(words.of(draft.text())).matches()
           && draft.titles().stream().noneMatch(title -> title.overlaps(words))) {
-        mentions.add(
-            draft.mention(new Span(parent.span().start(), at), parent.type(), this, 0.75));
+        mentions.add(draft.mention(new Span(parent.span().start(), at), parent.type(), this, 0.75));
         return;
       }
     }
@@ -146,11 +145,12 @@ final class UnitRecognizer implements Recognizer {
     for (int i = 0; i + 1 < titles.size(); i++) {
       Span first = titles.get(i);
       Span second = titles.get(i + 1);
-      Matcher chain = CHAIN.matcher(draft.text()).region(first.end(), second.start());
+      Matcher chain =
+          CHAIN.matcher(draft.text()).region(/* start= */ first.end(), /* end= */ second.start());
       if (second.start() - first.end() > LONGEST_ALONE + 12 || !chain.lookingAt()) {
         continue;
       }
-      Span words = new Span(chain.end(), second.start());
+      Span words = new Span(/* start= */ chain.end(), /* end= */ second.start());
       boolean plain =
           words.length() >= 2
               && unit.matcher(words.of(draft.text())).matches()
@@ -186,7 +186,9 @@ final class UnitRecognizer implements Recognizer {
                             u ->
                                 u.span().start() == m.span().start()
                                     && u.span().end() == title.start()))
-        .reduce((shorter, longer) -> longer.span().length() > shorter.span().length() ? longer : shorter);
+        .reduce(
+            (shorter, longer) ->
+                longer.span().length() > shorter.span().length() ? longer : shorter);
   }
 
   private static boolean endsWord(Draft draft, int end) {

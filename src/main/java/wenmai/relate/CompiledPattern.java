@@ -13,10 +13,10 @@ import wenmai.model.EntityType;
  * <p>In encoded text every element is two characters of the private use area: one tells its kind,
  * the next its number. Pattern language: {@code <slot:Class|Class>} an element, {@code
  * <slot:Class+>} a list of them (A、B和C; with {@code &} for {@code +}, posts or titles may stand
- * before each),
- * {@code {a|b}} one of several words, {@code {a|b}?} or none, {@code ~} up to 12 characters of one
- * clause, {@code ~~} up to 40 of one sentence, {@code ~~~} up to 160 of one paragraph, {@code ¶} a
- * line end, {@code ^} and {@code $} the ends of the stretch, a space: a space or nothing.
+ * before each), {@code {a|b}} one of several words, {@code {a|b}?} or none, {@code ~} up to 12
+ * characters of one clause, {@code ~~} up to 40 of one sentence, {@code ~~~} up to 160 of one
+ * paragraph, {@code ¶} a line end, {@code ^} and {@code $} the ends of the stretch, a space: a
+ * space or nothing.
  *
  * @param regex the regular expression; each slot is a named group
  * @param slots the slots in order
@@ -31,12 +31,7 @@ record CompiledPattern(
   private static final String NUMBER = "[\uE100-\uF8FF]";
   private static final String SEPARATOR = "(?:[”’]?[、和与及 　][“‘]?|以及|[”’][“‘])?";
   private static final String POSTS =
-      "(?:["
-          + ElementKind.POST.character()
-          + ElementKind.TITLE.character()
-          + "]"
-          + NUMBER
-          + ")?";
+      "(?:[" + ElementKind.POST.character() + ElementKind.TITLE.character() + "]" + NUMBER + ")?";
   private static final Map<String, String> KIND_CLASSES = kindClasses();
   private static final Pattern SLOT = Pattern.compile("<([a-z]+):([A-Za-z|]+)([+&]?)>");
 
@@ -157,8 +152,7 @@ record CompiledPattern(
     String members =
         switch (listMark) {
           case "+" -> otherName + "(?:" + SEPARATOR + element + otherName + ")*";
-          case "&" ->
-              otherName + "(?:" + SEPARATOR + POSTS + element + otherName + ")*";
+          case "&" -> otherName + "(?:" + SEPARATOR + POSTS + element + otherName + ")*";
           default -> "";
         };
     String posts = listMark.equals("&") ? POSTS : "";

@@ -17,11 +17,10 @@ final class PostFinder {
   private static final int LONGEST_GAP = 9;
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
   private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网]|中小学");
-  private static final Pattern OFFICE_OF_PLACE =
-      Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|专员|州长)");
+  private static final Pattern OFFICE_OF_PLACE = Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|专员|州长)");
   private static final Pattern RANK =
       Pattern.compile("(正|副)?(高级|一级|二级|三级|特级|助理).+|副?(主任医师|主任护师|教授|研究员)|主治医师");
-  private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让].*");
+  private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让任聘].*");
   private static final Set<EntityType> UNITS =
       Set.of(
           EntityType.ORGANIZATION,
@@ -121,8 +120,7 @@ final class PostFinder {
 
   /**
    * Whose a post is that a chain prints without its unit: the place's behind its party committee
-   * (某市委副书记、市长), the whole organisation's when it is a rank (某院骨科主任、主任医师), else the last
-   * unit's.
+   * (某市委副书记、市长), the whole organisation's when it is a rank (某院骨科主任、主任医师), else the last unit's.
    */
   private LinkedMention employer(LinkedMention unit, String title) {
     Predicate<LinkedMention> isWhole;

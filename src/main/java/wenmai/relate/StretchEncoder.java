@@ -30,7 +30,8 @@ final class StretchEncoder {
     List<Element> others = new ArrayList<>(anaphora.in(draft, outermost));
     others.addAll(new DateFinder(draft.article()).dates());
     this.plain = together(List.of(named, others));
-    this.withPosts = together(List.of(new PostFinder(draft, linked.mentions()).find(), named, others));
+    this.withPosts =
+        together(List.of(new PostFinder(draft, linked.mentions()).find(), named, others));
   }
 
   /** The elements of several layers by place; one that overlaps an earlier layer's gives way. */

@@ -9,8 +9,8 @@ import wenmai.model.EntityType;
 
 /** When one name is a short form of another, in an article of a few places and owners. */
 class ShortFormTest {
-  private static final ShortForm SHORT_FORM = new ShortForm(
-          Set.of("墨玉县", "自治区", "新疆", "长春")::contains, Set.of("中原大学", "长春援疆")::contains);
+  private static final ShortForm SHORT_FORM =
+      new ShortForm(Set.of("墨玉县", "自治区", "新疆", "长春")::contains, Set.of("中原大学", "长春援疆")::contains);
 
   @ParameterizedTest
   @CsvSource({
