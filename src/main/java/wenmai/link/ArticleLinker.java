@@ -18,7 +18,7 @@ import wenmai.model.Span;
 public final class ArticleLinker {
   private static final Pattern DECLARED =
       Pattern.compile(
-          "\\G[”’]?[（(](?:以下|下文)?(?:统称|简称|下称|又称|又名)[为：:]?[“‘]?([^“”‘’（）()]{2,14})[”’]?[）)]");
+          "\\G[”’]?[（(](?:以下|下文)?(?:统称|简称|下称|又称|又名)[为：:]?[“‘《]?([^“”‘’（）()《》]{2,14})[”’》]?[）)]");
   private static final Pattern BRACKETED = Pattern.compile("\\G[（(]");
 
   private final Lexicon lexicon;
@@ -56,6 +56,9 @@ public final class ArticleLinker {
           at >= 0;
           at = text.indexOf(shortName, at + shortName.length())) {
         Span span = new Span(at, at + shortName.length());
+        found.stream()
+            .filter(m -> m.span().equals(span) && m.type().family() == full.type().family())
+            .forEach(m -> same.put(m, full));
         if (mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
           Mention mention =
               new Mention(span, shortName, full.type(), "declared", full.confidence());

@@ -42,6 +42,7 @@ public final class MentionFinder {
             new ListedProjectRecognizer(),
             new QuotedNameRecognizer(lexicon),
             new ClusterRecognizer(lexicon),
+            new ProductRecognizer(),
             new PersonRecognizer(lexicon, segmenter));
   }
 

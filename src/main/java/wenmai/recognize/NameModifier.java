@@ -43,6 +43,14 @@ final class NameModifier {
     return false;
   }
 
+  /** Whether a modifier is a verb and nothing else: 推销 in 推销合作社的产品. */
+  boolean isVerb(Span modifier) {
+    List<Token> tokens = draft.tokensIn(modifier);
+    return tokens.size() == 1
+        && tokens.get(0).span().equals(modifier)
+        && tokens.get(0).tag().equals("v");
+  }
+
   /** Whether a modifier only tells a kind: 受援, 龙头 …. */
   boolean isGeneric(Span modifier) {
     List<Token> tokens = draft.tokensIn(modifier);

@@ -16,7 +16,7 @@ final class NameWalk {
   private static final int LONGEST_INSERT = 14;
 
   private static final Pattern ORDINAL =
-      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|援[疆藏青]");
+      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|援[疆藏青伊克阿博塔巴哈喀]");
 
   /** Where a name begins, and what it begins with. */
   record Beginning(int start, Anchor anchor) {}
@@ -91,6 +91,12 @@ final class NameWalk {
       if ("—至".indexOf(draft.text().charAt(at - 1)) >= 0
           && anchor == Anchor.PLACE
           && draft.mentionEndingAt(at - 1, EntityType.PLACE).isPresent()) {
+        at--;
+        continue;
+      }
+      if (draft.text().charAt(at - 1) == '驻'
+          && anchor == Anchor.PLACE
+          && draft.mentionEndingAt(at - 1, EntityType.ORGANIZATION).isPresent()) {
         at--;
         continue;
       }

@@ -109,7 +109,9 @@ final class QuotedNameRecognizer implements Recognizer {
               || lexicon.suffixes().get(ending).strength() == NameStrength.AWARD)) {
         var suffix = lexicon.suffixes().get(ending);
         if (suffix.strength() != NameStrength.UNIT
-            && suffix.type().family() != EntityType.ORGANIZATION) {
+            && (suffix.type().family() != EntityType.ORGANIZATION
+                || suffix.strength() == NameStrength.STRONG
+                    && content.length() >= ending.length() + SHORTEST_BY_VERB)) {
           List<Mention> both = new ArrayList<>();
           both.add(draft.mention(inner, suffix.type(), this, 0.85));
           context
@@ -156,7 +158,7 @@ final class QuotedNameRecognizer implements Recognizer {
         draft.text().substring(titled.end(), Math.min(titled.end() + 3, draft.text().length()));
     return NEWS.matcher(content + "》" + behind).find()
             || PAPER.matcher(content + "》").find()
-            || before.endsWith("据")
+            || before.matches(".*(据|题为|题为“)")
         ? Optional.empty()
         : Optional.of(EntityType.PRODUCT);
   }

@@ -28,7 +28,7 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
-  private static final Pattern OF_AID = Pattern.compile("援[疆藏青]|对口支援|对口帮扶");
+  private static final Pattern OF_AID = Pattern.compile("援[疆藏青伊克阿博塔巴哈喀]|对口支援|对口帮扶");
   private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
@@ -135,7 +135,7 @@ final class SuffixNameRecognizer implements Recognizer {
         suffix.type() == EntityType.EVENT
             ? EventEdition.start(draft.text(), beginning.start())
             : beginning.start();
-    Span name = new Span(first, match.span().end());
+    Span name = new Span(first, end(draft, match));
     Span modifier = new Span(beginning.start(), ending);
     if (modifier.length() == 0
         || QUANTITY.matcher(modifier.of(draft.text())).find()
@@ -144,6 +144,9 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
+    if (name.of(draft.text()).startsWith("村") || !anchored && words.isVerb(modifier)) {
+      return Optional.empty();
+    }
     if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)
             || NameModifier.needsOwnWord(suffix.text()))
         && words.isKind(modifier, suffix.type() == EntityType.EVENT)) {
@@ -180,6 +183,20 @@ final class SuffixNameRecognizer implements Recognizer {
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
     return Optional.of(draft.mention(name, type(name.of(draft.text()), suffix), this, confidence));
+  }
+
+  /** The end of a name; a headquarters bears its seat in brackets: 前方指挥部（某地）. */
+  private static int end(Draft draft, TermMatcher.Match<NameSuffix> match) {
+    int end = match.span().end();
+    if (match.value().type() != EntityType.AID_TEAM || !draft.text().startsWith("（", end)) {
+      return end;
+    }
+    return draft
+        .mentionStartingAt(end + 1, EntityType.ADMIN_DIVISION)
+        .map(place -> place.span().end())
+        .filter(close -> draft.text().startsWith("）", close))
+        .map(close -> close + 1)
+        .orElse(end);
   }
 
   private static boolean hasEdition(String name) {
