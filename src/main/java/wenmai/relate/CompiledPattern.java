@@ -171,7 +171,8 @@ record CompiledPattern(
     return switch (length) {
       case 1 -> "[^，。；！？：\\n]{0,12}?";
       case 2 -> "[^。；！？\\n]{0,40}?";
-      default -> "[^\\n]{0,160}?";
+      case 3 -> "[^\\n]{0,160}?";
+      default -> "(?s:.{0,600}?)";
     };
   }
 
