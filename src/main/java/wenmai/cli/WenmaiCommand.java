@@ -31,6 +31,7 @@ import wenmai.knowledge.Knowledge;
       EvaluateCommand.class,
       ExplainCommand.class,
       StatsCommand.class,
+      CalibrateCommand.class,
       TrainCommand.class
     })
 final class WenmaiCommand implements Runnable {

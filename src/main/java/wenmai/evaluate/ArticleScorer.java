@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,6 +42,7 @@ final class ArticleScorer {
   private final SortedMap<String, Counts> facts = new TreeMap<>();
   private final List<ScoreError> errors = new ArrayList<>();
   private final SortedMap<String, Counts> bands = new TreeMap<>();
+  private final SortedMap<String, Counts> rules = new TreeMap<>();
   private Ratio roles = Ratio.NONE;
   private Ratio coreTypes = Ratio.NONE;
 
@@ -56,7 +58,13 @@ final class ArticleScorer {
     scorer.countEntities();
     scorer.countFacts();
     return new Score(
-        scorer.entities, scorer.facts, scorer.roles, scorer.coreTypes, scorer.bands, scorer.errors);
+        scorer.entities,
+        scorer.facts,
+        scorer.roles,
+        scorer.coreTypes,
+        scorer.bands,
+        scorer.rules,
+        scorer.errors);
   }
 
   /** The entity read for each name of the gold that was found. */
@@ -153,12 +161,12 @@ final class ArticleScorer {
           .add(SurfaceForm.of(fact.role()));
     }
     Map<Statement, Set<String>> found = new LinkedHashMap<>();
-    Map<Statement, Double> confidences = new HashMap<>();
+    Map<Statement, PredictedFact> surest = new HashMap<>();
     for (PredictedFact fact : prediction.facts()) {
-      confidences.merge(
+      surest.merge(
           new Statement(named(fact.subject()), fact.predicate(), named(fact.object())),
-          fact.confidence(),
-          Math::max);
+          fact,
+          (one, other) -> other.confidence() > one.confidence() ? other : one);
       found
           .computeIfAbsent(
               new Statement(named(fact.subject()), fact.predicate(), named(fact.object())),
@@ -168,7 +176,12 @@ final class ArticleScorer {
     Set<Statement> hit = new HashSet<>();
     found.forEach(
         (statement, titles) ->
-            countFound(statement, titles, wanted, hit, confidences.getOrDefault(statement, 0.0)));
+            countFound(
+                statement,
+                titles,
+                wanted,
+                hit,
+                Objects.requireNonNull(surest.get(statement), "no fact states it")));
     for (Statement statement : wanted.keySet()) {
       if (!hit.contains(statement)) {
         count(facts, statement.predicate(), new Counts(0, 0, 1));
@@ -186,7 +199,7 @@ final class ArticleScorer {
       Set<String> titles,
       Map<Statement, Set<String>> wanted,
       Set<Statement> hit,
-      double confidence) {
+      PredictedFact surest) {
     Statement statement = wanted.containsKey(printed) ? printed : printed.eitherWay();
     if (hit.contains(statement)) {
       return;
@@ -194,14 +207,14 @@ final class ArticleScorer {
     if (wanted.containsKey(statement)) {
       hit.add(statement);
       count(facts, statement.predicate(), new Counts(1, 0, 0));
-      count(bands, ConfidenceBand.of(confidence), new Counts(1, 0, 0));
+      countReader(surest, new Counts(1, 0, 0));
       if (statement.predicate().equals(Predicate.HOLDS_POSITION.localName())) {
         roles =
             roles.count(!Collections.disjoint(titles, wanted.getOrDefault(statement, Set.of())));
       }
     } else {
       count(facts, statement.predicate(), new Counts(0, 1, 0));
-      count(bands, ConfidenceBand.of(confidence), new Counts(0, 1, 0));
+      countReader(surest, new Counts(0, 1, 0));
       error(
           Kind.EXTRA_FACT,
           causeOfExtra(printed, wanted.keySet()),
@@ -212,6 +225,11 @@ final class ArticleScorer {
                   lastSegment(printed.object()),
                   String.join("/", titles)));
     }
+  }
+
+  private void countReader(PredictedFact fact, Counts more) {
+    count(bands, ConfidenceBand.of(fact.confidence()), more);
+    count(rules, fact.rule(), more);
   }
 
   private ErrorCauses causes() {

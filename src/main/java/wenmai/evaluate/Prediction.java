@@ -35,8 +35,14 @@ record Prediction(Map<String, PredictedEntity> entities, List<PredictedFact> fac
    * @param predicate the local name
    * @param object an IRI or a date
    * @param role the title, normalised, or empty
+   * @param rule the name of the rule that gave it
    * @param confidence how sure the reader was, above 0 up to 1
    */
   record PredictedFact(
-      String subject, String predicate, String object, String role, double confidence) {}
+      String subject,
+      String predicate,
+      String object,
+      String role,
+      String rule,
+      double confidence) {}
 }

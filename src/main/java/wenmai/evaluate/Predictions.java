@@ -48,9 +48,9 @@ final class Predictions {
       """;
   private static final String CLAIMS =
       """
-      SELECT DISTINCT ?file ?s ?p ?o ?role ?confidence WHERE {
+      SELECT DISTINCT ?file ?s ?p ?o ?role ?rule ?confidence WHERE {
         ?c a wm:Claim ; wm:inArticle/wm:sourceFile ?file ;
-           rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wm:confidence ?confidence .
+           rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wm:rule ?rule ; wm:confidence ?confidence .
         OPTIONAL { ?c wm:role ?role } }
       """;
   private final GraphStore store;
@@ -108,6 +108,7 @@ final class Predictions {
                               predicate,
                               text(row, "o"),
                               role,
+                              text(row, "rule"),
                               Double.parseDouble(text(row, "confidence")))));
     }
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param coreTypes of the aid teams, clusters and consortia of the gold, how many are typed as such
  * @param bands the facts read by the confidence they bear, as {@link ConfidenceBand} names it: how
  *     many are right and how many extra
+ * @param rules the same facts by the rule that gave them
  * @param errors every difference
  */
 public record Score(
@@ -23,15 +24,23 @@ public record Score(
     Ratio roles,
     Ratio coreTypes,
     SortedMap<String, Counts> bands,
+    SortedMap<String, Counts> rules,
     List<ScoreError> errors) {
   public static final Score NONE =
       new Score(
-          new TreeMap<>(), new TreeMap<>(), Ratio.NONE, Ratio.NONE, new TreeMap<>(), List.of());
+          new TreeMap<>(),
+          new TreeMap<>(),
+          Ratio.NONE,
+          Ratio.NONE,
+          new TreeMap<>(),
+          new TreeMap<>(),
+          List.of());
 
   public Score {
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     errors = List.copyOf(errors);
   }
 
@@ -42,6 +51,7 @@ public record Score(
         roles.plus(other.roles),
         coreTypes.plus(other.coreTypes),
         sum(bands, other.bands),
+        sum(rules, other.rules),
         Stream.concat(errors.stream(), other.errors.stream()).toList());
   }
 

@@ -17,18 +17,22 @@ public final class ScoreTable {
     line(table, "fact", score.fact());
     table.append(
         "roles right %s; core types right %s%n".formatted(score.roles(), score.coreTypes()));
-    score
-        .bands()
-        .forEach(
-            (band, counts) ->
-                table.append(
-                    String.format(
-                        Locale.ROOT,
-                        "confidence %s  P %.3f  right %d  extra %d%n",
-                        band,
-                        counts.precision(),
-                        counts.right(),
-                        counts.extra())));
+    return table.append(ofBands(score.bands())).toString();
+  }
+
+  /** The precision of facts by the band of their confidence, a line each. */
+  public static String ofBands(SortedMap<String, Counts> bands) {
+    StringBuilder table = new StringBuilder();
+    bands.forEach(
+        (band, counts) ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "confidence %s  P %.3f  right %d  extra %d%n",
+                    band,
+                    counts.precision(),
+                    counts.right(),
+                    counts.extra())));
     return table.toString();
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import wenmai.model.Span;
 
 /**
@@ -44,6 +45,13 @@ public final class TermMatcher<V> {
     }
     matches.sort(Comparator.comparing(Match::span));
     return matches;
+  }
+
+  /** Hands over what the dictionary says of every occurrence of every term. */
+  public void forEach(String text, Consumer<V> consumer) {
+    if (!empty) {
+      trie.parseText(text, (begin, end, value) -> consumer.accept(value));
+    }
   }
 
   /** The longest terms from left to right, none overlapping another. */

@@ -40,7 +40,7 @@ public final class WordSegmenter {
             .enableCustomDictionary(dictionary(words))
             .enableCustomDictionaryForcing(true)
             .enableNameRecognize(true)
-            .enableTranslatedNameRecognize(true)
+            .enableTranslatedNameRecognize(false)
             .enableJapaneseNameRecognize(false)
             .enablePlaceRecognize(false)
             .enableOrganizationRecognize(false)

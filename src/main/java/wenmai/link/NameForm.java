@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class NameForm {
   private static final Pattern LEFT_OUT = Pattern.compile("[\\s“”\"'‘’「」《》]");
 
+  private static final Pattern DOT = Pattern.compile("[•・‧∙⋅˙●]|(?<=\\p{IsHan})[．.](?=\\p{IsHan})");
+
   private NameForm() {}
 
   static String of(String printed) {
@@ -14,7 +16,7 @@ final class NameForm {
 
   /** A name with every dot that newspapers print between its parts as U+00B7. */
   static String withMiddleDots(String name) {
-    return name.replaceAll("[•・‧∙⋅˙●]|(?<=\\p{IsHan})[．.](?=\\p{IsHan})", "·");
+    return DOT.matcher(name).replaceAll("·");
   }
 
   /** Whether every character of {@code shorter} stands in {@code longer} in the same order. */

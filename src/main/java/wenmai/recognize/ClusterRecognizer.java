@@ -43,9 +43,11 @@ final class ClusterRecognizer implements Recognizer {
           draft.mention(
               new Span(counted.start(), counted.end()), EntityType.INDUSTRY_CLUSTER, this, 0.95));
     }
-    Matcher list = LIST.matcher(draft.text());
-    while (list.find()) {
-      listed(draft, list, found);
+    for (Span sentence : ListSentences.in(draft.text(), "产业")) {
+      Matcher list = LIST.matcher(draft.text()).region(sentence.start(), sentence.end());
+      while (list.find()) {
+        listed(draft, list, found);
+      }
     }
     Matcher ending = ENDING.matcher(draft.text());
     while (ending.find()) {

@@ -2,10 +2,9 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import wenmai.model.Article;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -27,10 +26,11 @@ public final class Draft {
   private final List<Span> titles;
   private final List<TaggedSpan> tagged;
   private final List<Mention> mentions;
-  private final Map<Integer, List<Mention>> mentionsByStart;
-  private final Map<Integer, List<Mention>> mentionsByEnd;
   private final int[] tokenAtStart;
   private final int[] tokenAtEnd;
+  private final int[] mentionAtStart;
+  private final int[] mentionAtEnd;
+  private final int[] nextAtEnd;
 
   private Draft(
       Article article,
@@ -38,23 +38,32 @@ public final class Draft {
       List<Token> tokens,
       List<Span> titles,
       List<TaggedSpan> tagged,
+      int[] tokenAtStart,
+      int[] tokenAtEnd,
       List<Mention> mentions) {
     this.article = article;
     this.text = text;
     this.tokens = tokens;
     this.titles = titles;
     this.tagged = tagged;
+    this.tokenAtStart = tokenAtStart;
+    this.tokenAtEnd = tokenAtEnd;
     this.mentions = mentions;
-    this.mentionsByStart = mentions.stream().collect(Collectors.groupingBy(m -> m.span().start()));
-    this.mentionsByEnd = mentions.stream().collect(Collectors.groupingBy(m -> m.span().end()));
-    this.tokenAtStart = new int[text.length() + 1];
-    this.tokenAtEnd = new int[text.length() + 1];
-    Arrays.fill(tokenAtStart, NONE);
-    Arrays.fill(tokenAtEnd, NONE);
-    for (int i = 0; i < tokens.size(); i++) {
-      tokenAtStart[tokens.get(i).span().start()] = i;
-      tokenAtEnd[tokens.get(i).span().end()] = i;
+    this.mentionAtStart = none(text.length() + 1);
+    this.mentionAtEnd = none(text.length() + 1);
+    this.nextAtEnd = new int[mentions.size()];
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Span span = mentions.get(i).span();
+      mentionAtStart[span.start()] = i;
+      nextAtEnd[i] = mentionAtEnd[span.end()];
+      mentionAtEnd[span.end()] = i;
     }
+  }
+
+  private static int[] none(int length) {
+    int[] indexes = new int[length];
+    Arrays.fill(indexes, NONE);
+    return indexes;
   }
 
   /** A draft without mentions. */
@@ -64,18 +73,36 @@ public final class Draft {
       List<Token> tokens,
       List<Span> titles,
       List<TaggedSpan> tagged) {
+    int[] starts = none(foldedText.length() + 1);
+    int[] ends = none(foldedText.length() + 1);
+    for (int i = 0; i < tokens.size(); i++) {
+      starts[tokens.get(i).span().start()] = i;
+      ends[tokens.get(i).span().end()] = i;
+    }
     return new Draft(
         article,
         foldedText,
         List.copyOf(tokens),
         List.copyOf(titles),
         List.copyOf(tagged),
+        starts,
+        ends,
         List.of());
   }
 
   /** This draft with other mentions. */
   Draft with(List<Mention> settled) {
-    return new Draft(article, text, tokens, titles, tagged, settled.stream().sorted().toList());
+    List<Mention> sorted = new ArrayList<>(settled);
+    sorted.sort(null);
+    return new Draft(
+        article,
+        text,
+        tokens,
+        titles,
+        tagged,
+        tokenAtStart,
+        tokenAtEnd,
+        Collections.unmodifiableList(sorted));
   }
 
   public Article article() {
@@ -132,16 +159,24 @@ public final class Draft {
 
   /** The longest mention of a family that ends at an offset. */
   public Optional<Mention> mentionEndingAt(int offset, EntityType family) {
-    return mentionsByEnd.getOrDefault(offset, List.of()).stream()
-        .filter(m -> m.type().isA(family))
-        .findFirst();
+    for (int i = mentionAtEnd[offset]; i != NONE; i = nextAtEnd[i]) {
+      if (mentions.get(i).type().isA(family)) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest mention of a family that starts at an offset. */
   public Optional<Mention> mentionStartingAt(int offset, EntityType family) {
-    return mentionsByStart.getOrDefault(offset, List.of()).stream()
-        .filter(m -> m.type().isA(family))
-        .findFirst();
+    for (int i = mentionAtStart[offset];
+        i != NONE && i < mentions.size() && mentions.get(i).span().start() == offset;
+        i++) {
+      if (mentions.get(i).type().isA(family)) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A mention of a stretch of this draft. */

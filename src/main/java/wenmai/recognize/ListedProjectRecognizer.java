@@ -23,7 +23,14 @@ final class ListedProjectRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
-    Matcher list = LIST.matcher(draft.text());
+    for (Span sentence : ListSentences.in(draft.text(), "等")) {
+      sentence(draft, sentence, found);
+    }
+    return found;
+  }
+
+  private void sentence(Draft draft, Span sentence, List<Mention> found) {
+    Matcher list = LIST.matcher(draft.text()).region(sentence.start(), sentence.end());
     while (list.find()) {
       int at = list.start(1);
       for (String item : list.group(1).split("、", -1)) {
@@ -36,7 +43,6 @@ final class ListedProjectRecognizer implements Recognizer {
         at = end + 1;
       }
     }
-    return found;
   }
 
   /**

@@ -71,8 +71,12 @@ public final class MentionFinder {
         Draft.of(article, folded, segmenter.segment(folded), titles.in(folded), tagger.tag(folded));
     Set<LostMention> lost = new LinkedHashSet<>();
     for (Recognizer recognizer : recognizers) {
+      List<Mention> found = recognizer.recognize(draft);
+      if (found.isEmpty()) {
+        continue;
+      }
       List<Mention> candidates = new ArrayList<>(draft.mentions());
-      candidates.addAll(recognizer.recognize(draft));
+      candidates.addAll(found);
       Arbiter.Settlement settlement = Arbiter.settle(candidates);
       draft = draft.with(settlement.kept());
       lost.addAll(settlement.lost());

@@ -9,8 +9,9 @@ import wenmai.model.Mention;
 import wenmai.model.Span;
 
 /**
- * Products named without quotation marks: Latin brands (in the spelling of software), devices with a
- * Latin head (AI and the like), and what a verb of making has for its object and ends like a device.
+ * Products named without quotation marks: Latin brands (in the spelling of software), devices with
+ * a Latin head (AI and the like), and what a verb of making has for its object and ends like a
+ * device.
  */
 final class ProductRecognizer implements Recognizer {
   private static final String DEVICE =

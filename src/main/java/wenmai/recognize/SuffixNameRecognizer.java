@@ -29,10 +29,13 @@ final class SuffixNameRecognizer implements Recognizer {
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
   private static final Pattern OF_AID = Pattern.compile("援[疆藏青伊克阿博塔巴哈喀]|对口支援|对口帮扶");
+  private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
+  private static final int REACH = 10;
   private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
-  private static final Set<EntityType> MADE = Set.of(EntityType.EVENT, EntityType.CONSORTIUM, EntityType.PROJECT);
+  private static final Set<EntityType> MADE =
+      Set.of(EntityType.EVENT, EntityType.CONSORTIUM, EntityType.PROJECT);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
   private static final Pattern EDITION = Pattern.compile("(20\\d\\d|第[一二三四五六七八九十百\\d]+[届次]|首届)");
 
@@ -175,7 +178,10 @@ final class SuffixNameRecognizer implements Recognizer {
                       && modifier.length() >= 4
                       && isCarriedOut(draft, beginning.start())
                       && !words.isGeneric(modifier);
-          case ORDINAL -> anchored && modifier.of(draft.text()).matches(".*第.+批.*");
+          case ORDINAL ->
+              anchored
+                  && (BATCH.matcher(modifier.of(draft.text())).find()
+                      || isBatchElsewhere(draft.text(), suffix.text()));
           case UNIT, CLUSTER, AWARD -> false;
         };
     if (!accepted || name.of(draft.text()).indexOf('\n') >= 0) {
@@ -197,6 +203,16 @@ final class SuffixNameRecognizer implements Recognizer {
         .filter(close -> draft.text().startsWith("）", close))
         .map(close -> close + 1)
         .orElse(end);
+  }
+
+  /** Whether the article tells the batch of the people that it speaks of without one elsewhere. */
+  private static boolean isBatchElsewhere(String text, String ending) {
+    for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+      if (BATCH.matcher(text.substring(Math.max(0, at - REACH), at)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasEdition(String name) {

@@ -1,12 +1,15 @@
 package wenmai.relate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import wenmai.knowledge.Knowledge;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
@@ -27,13 +30,18 @@ public final class FactFinder {
           .thenComparing(fact -> fact.object().toString())
           .thenComparing(fact -> fact.role().orElse(""));
 
-  private final RuleBook ruleBook;
+  private final List<Reader> readers;
+  private final TriggerWords triggerWords;
   private final Anaphora anaphora;
   private final ModalWords modalWords;
   private final Set<String> memberWords;
+  private final RulePrecision precision;
 
   public FactFinder(Knowledge knowledge) {
-    ruleBook = RuleBook.load(knowledge);
+    precision = RulePrecision.load(knowledge);
+    List<Rule> rules = RuleBook.load(knowledge).rules();
+    triggerWords = new TriggerWords(rules);
+    readers = rules.stream().map(rule -> new Reader(rule, triggerWords.groups(rule))).toList();
     anaphora = new Anaphora(knowledge);
     modalWords = ModalWords.load(knowledge);
     memberWords = Set.copyOf(knowledge.lines("data/lexicon/member-words.txt"));
@@ -42,26 +50,73 @@ public final class FactFinder {
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
     StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora);
-    List<List<Stretch>> sentences = List.of(encoder.sentences(false), encoder.sentences(true));
-    List<List<Stretch>> paragraphs = List.of(encoder.paragraphs(false), encoder.paragraphs(true));
-    List<List<Stretch>> article = List.of(encoder.article(false), encoder.article(true));
-    List<StretchEncoder.NameStretch> names = encoder.names();
+    List<List<Seen>> sentences = layers(encoder::sentences);
+    List<List<Seen>> paragraphs = layers(encoder::paragraphs);
+    List<List<Seen>> article = layers(encoder::article);
+    List<Seen> names =
+        encoder.names().stream()
+            .map(name -> seen(name.stretch(), Optional.of(name.whole())))
+            .toList();
     Map<Key, Fact> facts = new LinkedHashMap<>();
-    for (Rule rule : ruleBook.rules()) {
-      Collector collector = new Collector(rule, draft, modalWords, memberWords, facts);
+    for (Reader reader : readers) {
+      Rule rule = reader.rule();
+      Collector collector =
+          new Collector(
+              rule,
+              precision.confidence(rule.name(), rule.confidence()),
+              draft,
+              modalWords,
+              memberWords,
+              facts);
       int layer = rule.pattern().seesPosts() ? 1 : 0;
-      switch (rule.scope()) {
-        case SENTENCE ->
-            sentences.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case PARAGRAPH ->
-            paragraphs.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case ARTICLE ->
-            article.get(layer).forEach(stretch -> collector.read(stretch, Optional.empty()));
-        case NAME ->
-            names.forEach(name -> collector.read(name.stretch(), Optional.of(name.whole())));
+      List<Seen> stretches =
+          switch (rule.scope()) {
+            case SENTENCE -> sentences.get(layer);
+            case PARAGRAPH -> paragraphs.get(layer);
+            case ARTICLE -> article.get(layer);
+            case NAME -> names;
+          };
+      for (Seen seen : stretches) {
+        if (reader.mayRead(seen)) {
+          collector.read(seen.stretch(), seen.whole());
+        }
       }
     }
     return facts.values().stream().sorted(ORDER).toList();
+  }
+
+  /** The stretches with bare names, then those with posts. */
+  private List<List<Seen>> layers(Function<Boolean, List<Stretch>> stretches) {
+    return Stream.of(false, true)
+        .map(posts -> stretches.apply(posts).stream().map(s -> seen(s, Optional.empty())).toList())
+        .toList();
+  }
+
+  private Seen seen(Stretch stretch, Optional<Entity> whole) {
+    long kinds =
+        whole
+            .map(w -> stretch.kinds() | Requirement.bit(CompiledPattern.kind(w.type())))
+            .orElse(stretch.kinds());
+    return new Seen(stretch, whole, kinds, triggerWords.in(stretch.encoded()));
+  }
+
+  /** A stretch, what it names if it is a name, and what a rule may find in it. */
+  private record Seen(Stretch stretch, Optional<Entity> whole, long kinds, BitSet words) {}
+
+  /** A rule and the groups of words it waits for. */
+  private record Reader(Rule rule, List<BitSet> groups) {
+    boolean mayRead(Seen seen) {
+      return rule.pattern().requirement().isMet(seen.kinds()) && hasOneOfEach(seen.words());
+    }
+
+    private boolean hasOneOfEach(BitSet words) {
+      for (BitSet group : groups) {
+        if (!group.intersects(words)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private record Key(String subject, Predicate predicate, String object, String role) {}
@@ -73,6 +128,7 @@ public final class FactFinder {
     private static final String WHOLE = "whole";
 
     private final Rule rule;
+    private final double confidence;
     private final Draft draft;
     private final ModalWords modalWords;
     private final Set<String> memberWords;
@@ -80,11 +136,13 @@ public final class FactFinder {
 
     Collector(
         Rule rule,
+        double confidence,
         Draft draft,
         ModalWords modalWords,
         Set<String> memberWords,
         Map<Key, Fact> facts) {
       this.rule = rule;
+      this.confidence = confidence;
       this.draft = draft;
       this.modalWords = modalWords;
       this.memberWords = memberWords;
@@ -93,13 +151,6 @@ public final class FactFinder {
 
     /** Applies the rule to a stretch: a sentence, or a name and what it names. */
     void read(Stretch stretch, Optional<Entity> whole) {
-      long kinds =
-          whole
-              .map(w -> stretch.kinds() | Requirement.bit(CompiledPattern.kind(w.type())))
-              .orElse(stretch.kinds());
-      if (!rule.pattern().requirement().isMet(stretch.encoded(), kinds)) {
-        return;
-      }
       String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
       for (SlotMatch match : SlotMatch.of(rule, text, whole.isPresent())) {
         Span span =
@@ -222,7 +273,7 @@ public final class FactFinder {
               role,
               new Evidence(span, span.of(draft.article().text())),
               rule.name(),
-              rule.confidence(),
+              confidence,
               rule.scope().readsClauses() ? modalWords.of(draft, span) : Modality.STATED);
       facts.merge(key, fact, Collector::better);
     }

@@ -22,27 +22,13 @@ record Requirement(List<Long> kinds, List<List<String>> words) {
             : kind - CompiledPattern.ElementKind.POST.character() + 40);
   }
 
-  /** Whether a text with elements of these kinds may match. */
-  boolean isMet(String text, long present) {
+  /** Whether a stretch with elements of these kinds may match. */
+  boolean isMet(long present) {
     for (long slot : kinds) {
       if ((slot & present) == 0) {
         return false;
       }
     }
-    for (List<String> group : words) {
-      if (!holdsOne(text, group)) {
-        return false;
-      }
-    }
     return true;
-  }
-
-  private static boolean holdsOne(String text, List<String> group) {
-    for (String word : group) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import wenmai.knowledge.Knowledge;
 import wenmai.model.Predicate;
@@ -52,6 +54,13 @@ public final class RuleBook {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /** How sure each rule says it is, by name. */
+  public SortedMap<String, Double> confidences() {
+    SortedMap<String, Double> confidences = new TreeMap<>();
+    rules.forEach(rule -> confidences.put(rule.name(), rule.confidence()));
+    return confidences;
   }
 
   /** Reads one file. */

@@ -54,12 +54,12 @@ record SlotMatch(int start, int end, Map<String, String> slots) {
     StringBuilder left = new StringBuilder(text);
     int begin = first.start(last);
     int end = first.end(last);
-    Matcher matcher = rule.pattern().regex().matcher(left);
+    Matcher matcher = rule.pattern().regex().matcher(left).useAnchoringBounds(false);
     boolean more = true;
     while (more) {
       left.replace(begin, end, String.valueOf(USED).repeat(end - begin));
-      matcher.reset(left);
-      more = matcher.find(first.start()) && matcher.start() == first.start();
+      matcher.reset(left).region(first.start(), left.length());
+      more = matcher.lookingAt();
       if (more) {
         matches.add(captured(rule, matcher));
         begin = matcher.start(last);

@@ -81,9 +81,9 @@ final class ArticleScorerTest {
                 "i/1", predicted(EntityType.PERSON, "李文"),
                 "i/2", predicted(EntityType.AID_TEAM, "春风援疆医疗队")),
             List.of(
-                new PredictedFact("i/1", "holdsPosition", "i/2", "领队", 0.9),
-                new PredictedFact("i/1", "holdsPosition", "i/2", "医生", 0.9),
-                new PredictedFact("i/1", "memberOf", "i/2", "", 0.9)));
+                new PredictedFact("i/1", "holdsPosition", "i/2", "领队", "rule", 0.9),
+                new PredictedFact("i/1", "holdsPosition", "i/2", "医生", "rule", 0.9),
+                new PredictedFact("i/1", "memberOf", "i/2", "", "rule", 0.9)));
 
     assertThat(score.facts())
         .containsEntry("holdsPosition", new Counts(1, 0, 0))
@@ -103,8 +103,8 @@ final class ArticleScorerTest {
                 "i/1", predicted(EntityType.PERSON, "李文"),
                 "i/2", predicted(EntityType.AID_TEAM, "春风援疆医疗队")),
             List.of(
-                new PredictedFact("i/2", "partnersWith", "i/1", "", 0.9),
-                new PredictedFact("i/1", "partnersWith", "i/2", "", 0.9)));
+                new PredictedFact("i/2", "partnersWith", "i/1", "", "rule", 0.9),
+                new PredictedFact("i/1", "partnersWith", "i/2", "", "rule", 0.9)));
 
     assertThat(score.fact()).isEqualTo(new Counts(1, 0, 0));
   }
