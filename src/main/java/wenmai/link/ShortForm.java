@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import wenmai.model.EntityType;
 
 /**
@@ -88,7 +89,8 @@ final class ShortForm {
       return false;
     }
     int at = longer.indexOf(brand.group(1));
-    return at > 0 && isPlacePrefix.test(longer.substring(0, at)) && !hasOrdinal(longer);
+    return !hasOrdinal(longer)
+        && IntStream.range(0, at).anyMatch(i -> isPlacePrefix.test(longer.substring(i, at)));
   }
 
   private static boolean sameBeginning(String shorter, String longer) {

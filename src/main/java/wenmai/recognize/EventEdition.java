@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The year or edition that stands before an event's name: 2023, 第八届, 十四届. */
 final class EventEdition {
-  private static final Pattern EDITION = Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届)+");
+  private static final Pattern EDITION =
+      Pattern.compile("(20\\d{2}年?|第?[一二三四五六七八九十\\d]+届|第[一二三四五六七八九十\\d]+次)+");
   private static final int LONGEST = 8;
 
   private EventEdition() {}

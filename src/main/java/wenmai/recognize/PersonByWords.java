@@ -12,7 +12,8 @@ import wenmai.model.Token;
 /** Han names that no title vouches for: HanLP tagged them, or left them in single characters. */
 final class PersonByWords {
   private static final Pattern ATTESTED =
-      Pattern.compile("\\G(总书记|主席|总理|同志|院士|教授|老师|医生|代表|委员|书记|先生|女士|说|表示|介绍|告诉|认为|坦言|感慨|回忆)");
+      Pattern.compile(
+          "\\G(总书记|主席|总理|同志|院士|教授|副?主任医师|主治医师|老师|医生|代表|委员|书记|先生|女士|说|表示|介绍|告诉|认为|坦言|感慨|回忆)");
   private static final double TAGGED = 0.55;
 
   private final Draft draft;

@@ -183,6 +183,7 @@ final class PersonNameShape {
         start < draft.text().length()
             && PREPOSITIONS.indexOf(draft.text().charAt(start)) >= 0
             && (draft.mentionStartingAt(start + 1, EntityType.PLACE).isPresent()
+                || draft.tokenStartingAt(start).filter(t -> t.tag().equals("c")).isPresent()
                 || draft.tokenStartingAt(start).filter(t -> !t.tag().startsWith("nr")).isPresent()
                     && draft
                         .tokenStartingAt(start + 1)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.Lexicon;
@@ -31,6 +32,7 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern OF_AID = Pattern.compile("援[疆藏青伊克阿博塔巴哈喀]|对口支援|对口帮扶");
   private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
   private static final int REACH = 10;
+  private static final Pattern EVENT_BEFORE = Pattern.compile("次会议|博览会|运动会");
   private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
@@ -134,12 +136,11 @@ final class SuffixNameRecognizer implements Recognizer {
                             && TOLERANT.contains(suffix.type())
                             && !suffix.text().equals("合作社"),
                         suffix.type().family() != EntityType.ORGANIZATION));
-    int first =
-        suffix.type() == EntityType.EVENT
-            ? EventEdition.start(draft.text(), beginning.start())
-            : beginning.start();
-    Span name = new Span(first, end(draft, match));
-    Span modifier = new Span(beginning.start(), ending);
+    int begin = behindEvent(draft.text(), suffix, beginning.start(), ending);
+    int first = suffix.type() == EntityType.EVENT ? EventEdition.start(draft.text(), begin) : begin;
+    Optional<EntityType> council = council(draft.text(), suffix, first);
+    Span name = new Span(council.isPresent() ? first - 2 : first, end(draft, match));
+    Span modifier = new Span(begin, ending);
     if (modifier.length() == 0
         || QUANTITY.matcher(modifier.of(draft.text())).find()
         || COUNTED.matcher(draft.text()).region(name.end(), draft.text().length()).lookingAt()
@@ -188,7 +189,8 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     double confidence = suffix.strength() == NameStrength.STRONG ? 0.9 : anchored ? 0.8 : 0.6;
-    return Optional.of(draft.mention(name, type(name.of(draft.text()), suffix), this, confidence));
+    return Optional.of(
+        draft.mention(name, council.orElse(type(name.of(draft.text()), suffix)), this, confidence));
   }
 
   /** The end of a name; a headquarters bears its seat in brackets: 前方指挥部（某地）. */
@@ -213,6 +215,31 @@ final class SuffixNameRecognizer implements Recognizer {
       }
     }
     return false;
+  }
+
+  /** Where the name of a body begins that stands behind an event: 某次会议某地代表团. */
+  private static int behindEvent(String text, NameSuffix suffix, int start, int end) {
+    if (!suffix.type().isA(EntityType.ORGANIZATION)) {
+      return start;
+    }
+    Matcher event = EVENT_BEFORE.matcher(text).region(start, end);
+    int begin = start;
+    while (event.find()) {
+      begin = event.end();
+    }
+    return begin;
+  }
+
+  /** The class of a committee with 政协 or 中共 before its place: 政协某州第十四届委员会. */
+  private static Optional<EntityType> council(String text, NameSuffix suffix, int start) {
+    if (!suffix.text().endsWith("委员会") || start < 2) {
+      return Optional.empty();
+    }
+    return switch (text.substring(start - 2, start)) {
+      case "政协" -> Optional.of(EntityType.CONGRESS);
+      case "中共" -> Optional.of(EntityType.PARTY_BODY);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean hasEdition(String name) {
