@@ -3,6 +3,7 @@ package wenmai.recognize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wenmai.lexicon.NameWords;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -13,6 +14,9 @@ import wenmai.model.Token;
 final class NameModifier {
   private static final Set<String> NEEDS_OWN_WORD =
       Set.of("小学", "中学", "中小学", "中心", "学校", "公司", "企业", "集团", "基金会", "联合会", "分中心");
+
+  /** A mountain or river that lends its name: 泰山中学. */
+  private static final Pattern LANDMARK = Pattern.compile("[山河湖江]$");
 
   private final Draft draft;
   private final NameWords words;
@@ -77,7 +81,9 @@ final class NameModifier {
     while (moved) {
       moved = false;
       Optional<Mention> place = draft.mentionStartingAt(start, EntityType.PLACE);
-      if (place.isPresent() && place.get().span().end() <= modifier.end()) {
+      if (place.isPresent()
+          && place.get().span().end() <= modifier.end()
+          && !LANDMARK.matcher(place.get().exact()).find()) {
         start = place.get().span().end();
         moved = true;
       } else if (draft

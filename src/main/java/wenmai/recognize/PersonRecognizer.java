@@ -88,6 +88,12 @@ final class PersonRecognizer implements Recognizer {
         start++;
       }
       shape.behindTitle(start).ifPresent(span -> found.merge(span, 0.92, Math::max));
+      if (draft.text().startsWith("的", end)) {
+        shape
+            .at(end + 1)
+            .filter(span -> span.length() > 2)
+            .ifPresent(span -> found.putIfAbsent(span, 0.6));
+      }
     }
   }
 

@@ -136,7 +136,10 @@ final class SuffixNameRecognizer implements Recognizer {
                             && TOLERANT.contains(suffix.type())
                             && !suffix.text().equals("合作社"),
                         suffix.type().family() != EntityType.ORGANIZATION));
-    int begin = behindEvent(draft.text(), suffix, beginning.start(), ending);
+    int begin =
+        suffix.type() == EntityType.MEDIA
+            ? clauseStart(draft.text(), beginning.start())
+            : behindEvent(draft.text(), suffix, beginning.start(), ending);
     int first = suffix.type() == EntityType.EVENT ? EventEdition.start(draft.text(), begin) : begin;
     Optional<EntityType> council = council(draft.text(), suffix, first);
     Span name = new Span(council.isPresent() ? first - 2 : first, end(draft, match));
@@ -228,6 +231,16 @@ final class SuffixNameRecognizer implements Recognizer {
       begin = event.end();
     }
     return begin;
+  }
+
+  /** The beginning of a medium's name whose place no register knows, where a clause begins. */
+  private static int clauseStart(String text, int start) {
+    int at = start;
+    while (at > 0 && start - at <= 2 && TextFolding.isHan(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean clause = at == 0 || "\n。，：“《（".indexOf(text.charAt(at - 1)) >= 0;
+    return clause ? at : start;
   }
 
   /** The class of a committee with 政协 or 中共 before its place: 政协某州第十四届委员会. */

@@ -18,6 +18,7 @@ final class PostFinder {
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
   private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网]|中小学");
   private static final Pattern OFFICE_OF_PLACE = Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|专员|州长)");
+  private static final Pattern LEVEL_BODY = Pattern.compile("[省市州县区乡镇地]委");
   private static final Pattern RANK =
       Pattern.compile("(正|副)?(高级|一级|二级|三级|特级|助理).+|副?(主任医师|主任护师|教授|研究员)|主治医师");
   private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让任聘].*");
@@ -102,6 +103,9 @@ final class PostFinder {
         }
         break;
       }
+      if (own.isEmpty() && LEVEL_BODY.matcher(candidate.of(draft.text())).lookingAt()) {
+        break;
+      }
       boolean clause = draft.text().substring(end, from).equals("，");
       if (clause && own.isEmpty()) {
         break;
@@ -156,6 +160,7 @@ final class PostFinder {
   private boolean isLooseTitle(int end, Span title) {
     return draft.text().charAt(end) == '、'
         && title.start() - end <= LONGEST_GAP
+        && !LEVEL_BODY.matcher(draft.text()).region(end + 1, title.end()).lookingAt()
         && !NO_GAP.matcher(draft.text().substring(end + 1, title.start())).matches()
         && outermost.stream()
             .noneMatch(m -> m.mention().span().overlaps(new Span(end, title.end())));
