@@ -19,15 +19,27 @@ import wenmai.model.Paragraph;
  * @param missed what does not come out: the clean text's id, what it is, the line
  */
 public record LayoutScore(Ratio paragraphs, Ratio titles, Ratio bylines, List<String> missed) {
-  static final LayoutScore NONE = new LayoutScore(Ratio.NONE, Ratio.NONE, Ratio.NONE, List.of());
+  public static final LayoutScore NONE =
+      new LayoutScore(Ratio.NONE, Ratio.NONE, Ratio.NONE, List.of());
   private static final int LONGEST_BYLINE = 80;
 
   public LayoutScore {
     missed = List.copyOf(missed);
   }
 
-  /** A clean text and the journalists annotated in it. */
-  record Clean(String id, List<String> lines, List<String> journalists) {
+  /**
+   * A clean text.
+   *
+   * @param id its file's bare name
+   * @param lines its lines: title, byline if any, paragraphs
+   * @param journalists those annotated in its byline
+   */
+  public record Clean(String id, List<String> lines, List<String> journalists) {
+    public Clean {
+      lines = List.copyOf(lines);
+      journalists = List.copyOf(journalists);
+    }
+
     /** The index of the byline, if the second line is one. */
     Optional<Integer> byline() {
       if (lines.size() < 3 || journalists.isEmpty()) {
@@ -43,7 +55,7 @@ public record LayoutScore(Ratio paragraphs, Ratio titles, Ratio bylines, List<St
   }
 
   /** The score of one page: its clean texts against the articles read out of it. */
-  static LayoutScore of(List<Clean> gold, List<Article> read) {
+  public static LayoutScore of(List<Clean> gold, List<Article> read) {
     LayoutScore score = NONE;
     for (Clean clean : gold) {
       score = score.plus(of(clean, best(clean, read)));
@@ -108,7 +120,7 @@ public record LayoutScore(Ratio paragraphs, Ratio titles, Ratio bylines, List<St
     return line.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
   }
 
-  LayoutScore plus(LayoutScore other) {
+  public LayoutScore plus(LayoutScore other) {
     List<String> both = new ArrayList<>(missed);
     both.addAll(other.missed);
     return new LayoutScore(

@@ -130,6 +130,9 @@ final class PersonRecognizer implements Recognizer {
   /** The names that a list goes on with: 阿依古丽·买买提、张三和李四. */
   private static void listed(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
     List<Span> open = new ArrayList<>(found.keySet());
+    draft.mentions().stream()
+        .filter(m -> m.type() == EntityType.PERSON)
+        .forEach(m -> open.add(m.span()));
     while (!open.isEmpty()) {
       Span name = open.remove(open.size() - 1);
       int next = name.end() + 1;

@@ -61,12 +61,17 @@ final class QuotedNameRecognizer implements Recognizer {
     return found;
   }
 
+  private static String beforeMark(String name) {
+    int mark = name.indexOf('”');
+    return mark < 0 ? name : name.substring(0, mark);
+  }
+
   /** A name that once stood in marks is one wherever it stands in marks again. */
   private void recurring(Draft draft, List<Mention> found) {
     Map<String, EntityType> types = new TreeMap<>();
     found.stream()
         .filter(name -> name.type() != EntityType.AWARD)
-        .forEach(name -> types.putIfAbsent(name.exact(), name.type()));
+        .forEach(name -> types.putIfAbsent(beforeMark(name.exact()), name.type()));
     Matcher quoted = QUOTED.matcher(draft.text());
     while (quoted.find()) {
       Span inner = new Span(quoted.start(1), quoted.end(1));

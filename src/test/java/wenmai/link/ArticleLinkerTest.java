@@ -132,4 +132,16 @@ class ArticleLinkerTest {
             org.assertj.core.groups.Tuple.tuple("e1", "哈密市"),
             org.assertj.core.groups.Tuple.tuple("e2", "库车市"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          长春雪峰机械制造有限公司落户疏附县。雪峰公司招了一百人。 | 长春雪峰机械制造有限公司=雪峰公司
+          疏附县人民医院建院。县医院的门诊忙了起来。            | 疏附县人民医院=县医院
+          """)
+  void joinsAFormByItsBrandOrLevel(String text, String organization) {
+    assertThat(SampleReading.entities(text, EntityType.ORGANIZATION)).containsExactly(organization);
+  }
 }

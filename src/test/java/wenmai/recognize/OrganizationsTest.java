@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wenmai.model.EntityType;
+import wenmai.model.Mention;
 
 /** Which organisations are found; each line: sentence | organisations, also nested ones. */
 class OrganizationsTest {
@@ -135,6 +136,66 @@ class OrganizationsTest {
         "这个格局正在形成。",
       })
   void findsNoOrganizationInKindsOfThings(String sentence) {
+    assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          疏附县人民医院院长助理、骨科主任康瑞查房。          | 骨科
+          江苏省援疆前方指挥部党委委员、人才组组长康瑞走访。    | 人才组
+          """)
+  void readsAUnitThatAChainOfPostsPrintsWithoutItsOrganization(String sentence, String unit) {
+    assertThat(Found.in(sentence))
+        .filteredOn(mention -> mention.parent().isPresent())
+        .extracting(Mention::exact)
+        .containsExactly(unit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          疏附县人民医院骨科的病人多了。     | 疏附县人民医院骨科;疏附县人民医院
+          疏附县人民医院会诊中病人多了。     | 疏附县人民医院
+          """)
+  void readsADepartmentRightBehindItsHospital(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.HOSPITAL)).isEqualTo(Found.column(names));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          兵团第十师引进果苗。                 | 兵团第十师;兵团
+          第一师阿拉尔市十一团职工种棉花。       | 第一师;十一团
+          第八师一四三团的棉花长势好。           | 第八师一四三团;第八师
+          代表团队员和团长都来了。               |
+          """)
+  void readsDivisionsAndRegimentsOfTheCorps(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.ORGANIZATION))
+        .isEqualTo(Found.column(names == null ? "" : names));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          政协疏附县第十四届委员会开会。        | 政协疏附县第十四届委员会
+          十二届全国人大五次会议新疆代表团审议。 | 全国人大;新疆代表团
+          """)
+  void beginsABodysNameWhereItBegins(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEqualTo(Found.column(names));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"他推销合作社的果干。", "自治区小学开学。", "疏附县建设8个分中心。", "村党支部开会。"})
+  void takesNoKindForAName(String sentence) {
     assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEmpty();
   }
 }

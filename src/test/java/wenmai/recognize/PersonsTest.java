@@ -144,4 +144,20 @@ class PersonsTest {
     assertThat(Found.names(sentence, EntityType.PERSON))
         .isEqualTo(Found.column(persons == null ? "" : persons));
   }
+
+  @Test
+  void readsTheNamesThatAListGoesOnWith() {
+    assertThat(Found.names("学员阿依古丽·买买提、康乐平和辛小北学习。", EntityType.PERSON))
+        .containsExactly("阿依古丽·买买提", "康乐平", "辛小北");
+  }
+
+  @Test
+  void readsANameBehindItsPostAndAParticle() {
+    assertThat(Found.names("现任疏附县教育局副局长的严西平给出了答案。", EntityType.PERSON)).containsExactly("严西平");
+  }
+
+  @Test
+  void takesAConjunctionForNoSurname() {
+    assertThat(Found.names("依靠援疆专家和援疆资金，干部和广大职工受益。", EntityType.PERSON)).isEmpty();
+  }
 }

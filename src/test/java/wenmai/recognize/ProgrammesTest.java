@@ -2,6 +2,7 @@ package wenmai.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,5 +155,52 @@ class ProgrammesTest {
   void findsNoEventOrProjectInTheKindAlone(String sentence) {
     assertThat(Found.names(sentence, EntityType.PROJECT)).isEmpty();
     assertThat(Found.names(sentence, EntityType.EVENT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          公司采用DeepCloud处理订单。              | DeepCloud
+          展台上的AI智能教导仪会写字。             | AI智能教导仪
+          合作社推出红柳智慧灌溉新模式，省水省工。  | 红柳智慧灌溉新模式
+          平台叫“云岭课桌”，学生都会用。           | 云岭课桌
+          这款名叫“红柳小甜心”的坚果卖得好。       | 红柳小甜心
+          学校选育的“红柳6号”已推广三万亩。        | 红柳6号
+          他编写的《林果管理问答》印了三千册。      | 林果管理问答
+          """)
+  void readsProducts(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.PRODUCT)).isEqualTo(Found.column(names));
+  }
+
+  @Test
+  void takesNoPaperOrNewsForAProduct() {
+    assertThat(Found.names("双方签署《合作备忘录》。据《红柳日报》报道，果子熟了。", EntityType.PRODUCT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          第六届“心桥”大型义诊活动在村里举行。      | 第六届“心桥”大型义诊活动
+          第十次全国对口支援新疆工作会议召开。       | 第十次全国对口支援新疆工作会议
+          园区举行装备制造产业链对接大会，来了三十家企业。 | 装备制造产业链对接大会
+          """)
+  void readsEventsByTheirEditionOrBecauseTheyAreHeld(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.EVENT)).isEqualTo(Found.column(names));
+  }
+
+  @Test
+  void readsAQuotedNameAgainWhereNothingTellsItsKind() {
+    assertThat(Found.names("镇里启动“云岭同课”行动。“云岭同课”始于去年。", EntityType.INITIATIVE))
+        .containsExactly("云岭同课”行动", "云岭同课");
+  }
+
+  @Test
+  void readsAHeadquartersWithItsSeatInBrackets() {
+    assertThat(Found.names("湖南省援疆前方指挥部（吐鲁番）主办。", EntityType.AID_TEAM))
+        .containsExactly("湖南省援疆前方指挥部（吐鲁番）");
   }
 }

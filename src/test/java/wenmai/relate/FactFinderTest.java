@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wenmai.SampleReading;
 import wenmai.model.Fact;
+import wenmai.model.Modality;
 import wenmai.model.Predicate;
 
 /** Which facts the rule book reads; each line: text | facts of one predicate, all of them. */
@@ -186,5 +187,49 @@ class FactFinderTest {
     List<String> expected =
         facts == null || facts.isEmpty() ? List.of() : List.of(facts.split(";", -1));
     assertThat(SampleReading.facts(text, predicate)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          疏附县委副书记、县长康瑞走访。 | 康瑞 holdsPosition 疏附县委 副书记;康瑞 holdsPosition 疏附县 县长
+          疏附县第一中学教务处副主任、一级教师康瑞讲课。 | 康瑞 holdsPosition 疏附县第一中学教务处 副主任;康瑞 holdsPosition 疏附县第一中学 一级教师
+          疏附县人民医院院长助理、骨科主任康瑞查房。 | 康瑞 holdsPosition 疏附县人民医院 院长助理;康瑞 holdsPosition 疏附县人民医院骨科 主任
+          疏附县人大常委会副主任、县委书记康瑞宣布开工。 | 康瑞 holdsPosition 疏附县人大常委会 副主任
+          """)
+  void givesAPostOfAChainToWhomItBelongs(String text, String facts) {
+    assertFacts(text, Predicate.HOLDS_POSITION, facts);
+  }
+
+  @Test
+  void chainsAUnitToTheOrganizationThatTheChainOfPostsNames() {
+    assertFacts("疏附县人民医院院长助理、骨科主任康瑞查房。", Predicate.PART_OF, "疏附县人民医院骨科 partOf 疏附县人民医院");
+  }
+
+  @Test
+  void takesATeamMemberForAMemberAndForNoOfficer() {
+    String text = "江苏省第十一批援疆医疗队队员康瑞走访。";
+    assertFacts(text, Predicate.MEMBER_OF, "康瑞 memberOf 江苏省第十一批援疆医疗队");
+    assertFacts(text, Predicate.HOLDS_POSITION, "");
+  }
+
+  @Test
+  void keepsASchoolchildsSchoolOut() {
+    assertFacts("疏附县第一小学学生康瑞说。", Predicate.HOLDS_POSITION, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "喀什大学牵头成立南疆绿色矿业产教融合共同体。, STATED",
+    "喀什大学拟牵头成立南疆绿色矿业产教融合共同体。, PLANNED",
+    "代表建议喀什大学牵头成立南疆绿色矿业产教融合共同体。, PROPOSED"
+  })
+  void tellsWhatIsStatedFromWhatIsPlannedOrProposed(String text, Modality modality) {
+    assertThat(SampleReading.of(text).facts())
+        .filteredOn(fact -> fact.predicate() == Predicate.LEADS)
+        .extracting(Fact::modality)
+        .containsExactly(modality);
   }
 }
