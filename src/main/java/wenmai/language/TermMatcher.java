@@ -2,7 +2,7 @@ package wenmai.language;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,13 +38,38 @@ public final class TermMatcher<V> {
 
   /** Every occurrence of every term, also inside longer ones, by start, the longer first. */
   public List<Match<V>> all(String text) {
-    List<Match<V>> matches = new ArrayList<>();
-    if (!empty) {
-      trie.parseText(
-          text, (begin, end, value) -> matches.add(new Match<>(new Span(begin, end), value)));
+    return empty ? List.of() : new Hits<V>(trie, text).inOrder();
+  }
+
+  /** The occurrences in a text, which the automaton tells by their ends, put in order of starts. */
+  private static final class Hits<V> {
+    private static final int NONE = -1;
+
+    private final List<Match<V>> found = new ArrayList<>();
+    private final int[] lastAtStart;
+    private final List<Integer> before = new ArrayList<>();
+
+    Hits(AhoCorasickDoubleArrayTrie<V> trie, String text) {
+      lastAtStart = new int[text.length()];
+      Arrays.fill(lastAtStart, NONE);
+      trie.parseText(text, this::add);
     }
-    matches.sort(Comparator.comparing(Match::span));
-    return matches;
+
+    private void add(int begin, int end, V value) {
+      before.add(lastAtStart[begin]);
+      lastAtStart[begin] = found.size();
+      found.add(new Match<>(new Span(begin, end), value));
+    }
+
+    List<Match<V>> inOrder() {
+      List<Match<V>> ordered = new ArrayList<>(found.size());
+      for (int last : lastAtStart) {
+        for (int hit = last; hit != NONE; hit = before.get(hit)) {
+          ordered.add(found.get(hit));
+        }
+      }
+      return ordered;
+    }
   }
 
   /** Hands over what the dictionary says of every occurrence of every term. */

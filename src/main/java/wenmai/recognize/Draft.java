@@ -31,6 +31,7 @@ public final class Draft {
   private final int[] mentionAtStart;
   private final int[] mentionAtEnd;
   private final int[] nextAtEnd;
+  private final int[] coveredBefore;
 
   private Draft(
       Article article,
@@ -57,6 +58,15 @@ public final class Draft {
       mentionAtStart[span.start()] = i;
       nextAtEnd[i] = mentionAtEnd[span.end()];
       mentionAtEnd[span.end()] = i;
+    }
+    this.coveredBefore = new int[text.length() + 1];
+    int reach = 0;
+    int next = 0;
+    for (int at = 0; at < text.length(); at++) {
+      while (next < mentions.size() && mentions.get(next).span().start() == at) {
+        reach = Math.max(reach, mentions.get(next++).span().end());
+      }
+      coveredBefore[at + 1] = coveredBefore[at] + (at < reach ? 1 : 0);
     }
   }
 
@@ -155,6 +165,16 @@ public final class Draft {
       }
     }
     return inside;
+  }
+
+  /** Whether a mention overlaps a span. */
+  boolean holdsMentionIn(Span span) {
+    return coveredBefore[span.end()] > coveredBefore[span.start()];
+  }
+
+  /** Whether a mention ends at an offset. */
+  boolean mentionEndsAt(int offset) {
+    return mentionAtEnd[offset] != NONE;
   }
 
   /** The longest mention of a family that ends at an offset. */

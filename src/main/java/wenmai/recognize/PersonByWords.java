@@ -31,7 +31,7 @@ final class PersonByWords {
     List<Token> tokens = draft.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       candidate(tokens, i)
-          .filter(span -> draft.mentions().stream().noneMatch(m -> m.span().overlaps(span)))
+          .filter(span -> !draft.holdsMentionIn(span))
           .filter(span -> found.keySet().stream().noneMatch(s -> s.overlaps(span)))
           .ifPresent(span -> found.put(span, TAGGED));
     }

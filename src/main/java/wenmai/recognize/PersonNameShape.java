@@ -113,7 +113,7 @@ final class PersonNameShape {
   }
 
   private boolean mentionEndsAt(int offset) {
-    return draft.mentions().stream().anyMatch(m -> m.span().end() == offset);
+    return draft.mentionEndsAt(offset);
   }
 
   private boolean isInName(char character) {

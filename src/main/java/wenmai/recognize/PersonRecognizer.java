@@ -143,7 +143,7 @@ final class PersonRecognizer implements Recognizer {
           .behindTitle(next)
           .filter(span -> span.length() > 2 || span.of(draft.text()).indexOf('·') > 0)
           .filter(span -> found.keySet().stream().noneMatch(other -> other.overlaps(span)))
-          .filter(span -> draft.mentions().stream().noneMatch(m -> m.span().overlaps(span)))
+          .filter(span -> !draft.holdsMentionIn(span))
           .ifPresent(
               span -> {
                 found.put(span, 0.7);

@@ -83,9 +83,10 @@ final class TaggerRecognizer implements Recognizer {
 
   /** Whether a span neither crosses a mention nor lies in one. */
   private static boolean isFree(Draft draft, Span span) {
-    return draft.mentions().stream()
-        .map(Mention::span)
-        .noneMatch(m -> m.contains(span) || (m.overlaps(span) && !span.contains(m)));
+    return !draft.holdsMentionIn(span)
+        || draft.mentions().stream()
+            .map(Mention::span)
+            .noneMatch(m -> m.contains(span) || (m.overlaps(span) && !span.contains(m)));
   }
 
   private Optional<Mention> person(Draft draft, TaggedSpan tagged, Set<Integer> titleEnds) {

@@ -155,7 +155,7 @@ final class UnitRecognizer implements Recognizer {
           words.length() >= 2
               && unit.matcher(words.of(draft.text())).matches()
               && draft.tokenStartingAt(words.start()).isPresent()
-              && draft.mentions().stream().noneMatch(m -> m.span().overlaps(words));
+              && !draft.holdsMentionIn(words);
       if (plain) {
         parentOf(draft, first, mentions)
             .ifPresent(

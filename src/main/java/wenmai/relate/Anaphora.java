@@ -2,9 +2,9 @@ package wenmai.relate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import wenmai.knowledge.Knowledge;
 import wenmai.language.TermMatcher;
@@ -15,6 +15,8 @@ import wenmai.recognize.Draft;
 
 /** Words that refer back (该公司, 企业, 他): each stands for the last entity of its classes. */
 final class Anaphora {
+  private static final String CLAUSE_BEGINS = "，。！？；：”“\n";
+  private static final Set<String> HELP = Set.of("带领", "助力", "帮助", "推动");
   private static final String FILE = "data/lexicon/anaphors.tsv";
 
   private final TermMatcher<List<EntityType>> words;
@@ -33,12 +35,11 @@ final class Anaphora {
   }
 
   /** The references of an article whose antecedent is among its outermost mentions. */
-  List<Element.Named> in(Draft draft, List<LinkedMention> outermost) {
+  List<Element.Named> in(Draft draft, OutermostMentions outermost) {
     List<Element.Named> references = new ArrayList<>();
     for (TermMatcher.Match<List<EntityType>> word : words.longest(draft.text())) {
       Span span = word.span();
-      if (outermost.stream().anyMatch(m -> m.mention().span().overlaps(span))
-          || !standsFree(draft.text(), span)) {
+      if (outermost.overlap(span) || !standsFree(draft.text(), span)) {
         continue;
       }
       antecedent(outermost, span, word.value())
@@ -53,14 +54,17 @@ final class Anaphora {
       return true;
     }
     String before = text.substring(Math.max(0, span.start() - 2), span.start());
-    return before.matches(".*[，。！？；：”“\\n]") || before.matches("带领|助力|帮助|推动");
+    return CLAUSE_BEGINS.indexOf(before.charAt(before.length() - 1)) >= 0 || HELP.contains(before);
   }
 
   private static Optional<LinkedMention> antecedent(
-      List<LinkedMention> outermost, Span span, List<EntityType> types) {
-    return outermost.stream()
-        .filter(m -> m.mention().span().end() <= span.start())
-        .filter(m -> types.stream().anyMatch(type -> m.entity().type().isA(type)))
-        .max(Comparator.comparing(m -> m.mention().span().start()));
+      OutermostMentions outermost, Span span, List<EntityType> types) {
+    for (int i = outermost.lastEndingBy(span.start()); i >= 0; i--) {
+      LinkedMention mention = outermost.list().get(i);
+      if (types.stream().anyMatch(type -> mention.entity().type().isA(type))) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -83,6 +83,7 @@ record CompiledPattern(
     List<String> slots = new ArrayList<>();
     List<Long> kinds = new ArrayList<>();
     List<List<String>> words = new ArrayList<>();
+    String firstKinds = "";
     int at = 0;
     while (at < source.length()) {
       char c = source.charAt(at);
@@ -92,6 +93,9 @@ record CompiledPattern(
           throw new IllegalArgumentException("no slot at " + at + " of: " + source);
         }
         regex.append(slotRegex(slot.group(1), slot.group(2), slot.group(3)));
+        if (slots.isEmpty()) {
+          firstKinds = kindsOf(slot.group(2));
+        }
         slots.add(slot.group(1));
         kinds.add(
             kindsOf(slot.group(2))
@@ -118,7 +122,7 @@ record CompiledPattern(
         while (at + length < source.length() && source.charAt(at + length) == '~') {
           length++;
         }
-        regex.append(gap(length));
+        regex.append(gap(length, firstKinds));
         at += length;
       } else {
         regex.append(literal(c));
@@ -167,12 +171,13 @@ record CompiledPattern(
     return String.join("|", quoted);
   }
 
-  private static String gap(int length) {
+  /** So many characters; the widest gap holds no further element of the first slot's classes. */
+  private static String gap(int length, String firstKinds) {
     return switch (length) {
       case 1 -> "[^，。；！？：\\n]{0,12}?";
       case 2 -> "[^。；！？\\n]{0,40}?";
       case 3 -> "[^\\n]{0,160}?";
-      default -> "(?s:.{0,600}?)";
+      default -> "[^\uF8FF" + firstKinds + "]{0,600}?";
     };
   }
 

@@ -17,6 +17,8 @@ final class PostFinder {
   private static final int LONGEST_GAP = 9;
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
   private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网]|中小学");
+  private static final Pattern REMARK = Pattern.compile("^”|（[^）]*）");
+  private static final Pattern ROLE_REMARK = Pattern.compile("^”|[（(].*?[）)]");
   private static final Pattern OFFICE_OF_PLACE = Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|专员|州长)");
   private static final Pattern LEVEL_BODY = Pattern.compile("[省市州县区乡镇地]委");
   private static final Pattern RANK =
@@ -32,28 +34,30 @@ final class PostFinder {
 
   private final Draft draft;
   private final List<LinkedMention> mentions;
-  private final List<LinkedMention> outermost;
+  private final OutermostMentions outermost;
   private final List<Span> titles;
 
-  PostFinder(Draft draft, List<LinkedMention> mentions) {
+  PostFinder(Draft draft, List<LinkedMention> mentions, OutermostMentions outermost) {
     this.draft = draft;
     this.mentions = mentions;
-    this.outermost = StretchEncoder.outermost(mentions);
+    this.outermost = outermost;
     this.titles =
         draft.titles().stream()
-            .map(title -> behindNames(title, outermost))
+            .map(this::behindNames)
             .filter(title -> !insideMention(title))
             .toList();
   }
 
   /** 党委书记 behind the name 某镇党委 is the title 书记 there. */
-  private static Span behindNames(Span title, List<LinkedMention> outermost) {
-    return outermost.stream()
-        .map(m -> m.mention().span().end())
-        .filter(end -> end > title.start() && end < title.end())
-        .findFirst()
-        .map(end -> new Span(end, title.end()))
-        .orElse(title);
+  private Span behindNames(Span title) {
+    int first = outermost.lastEndingBy(title.start()) + 1;
+    if (first < outermost.list().size()) {
+      int end = outermost.span(first).end();
+      if (end > title.start() && end < title.end()) {
+        return new Span(end, title.end());
+      }
+    }
+    return title;
   }
 
   /** The posts and bare titles of the article, by place. */
@@ -146,12 +150,13 @@ final class PostFinder {
   /** Where the places begin that stand right before a unit: 某县某镇农民. */
   private int chainStart(Span unit) {
     int start = unit.start();
-    for (int i = outermost.size() - 1; i >= 0; i--) {
-      LinkedMention mention = outermost.get(i);
-      if (mention.mention().span().end() == start
-          && mention.entity().type().isA(EntityType.PLACE)) {
-        start = mention.mention().span().start();
+    for (int i = outermost.lastEndingBy(start); i >= 0; i--) {
+      LinkedMention mention = outermost.list().get(i);
+      if (mention.mention().span().end() != start
+          || !mention.entity().type().isA(EntityType.PLACE)) {
+        break;
       }
+      start = mention.mention().span().start();
     }
     return start;
   }
@@ -162,8 +167,7 @@ final class PostFinder {
         && title.start() - end <= LONGEST_GAP
         && !LEVEL_BODY.matcher(draft.text()).region(end + 1, title.end()).lookingAt()
         && !NO_GAP.matcher(draft.text().substring(end + 1, title.start())).matches()
-        && outermost.stream()
-            .noneMatch(m -> m.mention().span().overlaps(new Span(end, title.end())));
+        && !outermost.overlap(new Span(end, title.end()));
   }
 
   private Element.Post post(LinkedMention unit, Span title) {
@@ -171,41 +175,37 @@ final class PostFinder {
     if (unit.entity().type() == EntityType.CONGRESS && role.matches("代表|委员")) {
       role = unit.mention().exact() + role;
     }
-    return new Element.Post(Optional.of(unit.entity()), role.replaceAll("^”|[（(].*?[）)]", ""));
+    return new Element.Post(Optional.of(unit.entity()), ROLE_REMARK.matcher(role).replaceAll(""));
   }
 
   private Optional<LinkedMention> unitBefore(Span title) {
-    return outermost.stream()
-        .filter(
-            m ->
-                UNITS.contains(m.entity().type())
-                    || UNITS.contains(m.entity().type().family())
-                        && m.entity().type().family() != EntityType.PROGRAM)
-        .filter(m -> m.mention().span().end() <= title.start())
-        .filter(m -> title.start() - m.mention().span().end() <= LONGEST_GAP)
-        .max(Comparator.comparing(m -> m.mention().span().end()))
-        .filter(
-            m ->
-                !NO_GAP
-                    .matcher(
-                        draft
-                            .text()
-                            .substring(m.mention().span().end(), title.start())
-                            .replaceAll("^”|（[^）]*）", ""))
-                    .matches())
-        .filter(
-            m ->
-                !m.entity().type().isA(EntityType.PLACE)
-                    || !IN_A_BODY
-                        .matcher(draft.text().substring(m.mention().span().end(), title.start()))
-                        .find())
-        .filter(m -> noMentionBetween(m.mention().span().end(), title.start()));
+    int nearest = outermost.lastEndingBy(title.start());
+    for (int i = nearest; i >= 0; i--) {
+      LinkedMention mention = outermost.list().get(i);
+      int end = mention.mention().span().end();
+      if (title.start() - end > LONGEST_GAP) {
+        break;
+      }
+      if (mayBeUnit(mention.entity().type())) {
+        return Optional.of(mention)
+            .filter(
+                unit ->
+                    outermost.list().get(nearest).equals(unit) && joins(unit, end, title.start()));
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean noMentionBetween(int from, int to) {
-    return from == to
-        || outermost.stream()
-            .noneMatch(m -> m.mention().span().start() >= from && m.mention().span().end() <= to);
+  private static boolean mayBeUnit(EntityType type) {
+    return UNITS.contains(type)
+        || UNITS.contains(type.family()) && type.family() != EntityType.PROGRAM;
+  }
+
+  /** Whether the words between a unit and a title belong to the title. */
+  private boolean joins(LinkedMention unit, int end, int start) {
+    String gap = draft.text().substring(end, start);
+    return !NO_GAP.matcher(REMARK.matcher(gap).replaceAll("")).matches()
+        && (!unit.entity().type().isA(EntityType.PLACE) || !IN_A_BODY.matcher(gap).find());
   }
 
   /** 援疆干部 and 援疆医生 say who sent a person, not where a post is. */
@@ -214,6 +214,6 @@ final class PostFinder {
   }
 
   private boolean insideMention(Span title) {
-    return outermost.stream().anyMatch(m -> m.mention().span().overlaps(title));
+    return outermost.overlap(title);
   }
 }

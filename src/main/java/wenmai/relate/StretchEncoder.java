@@ -1,6 +1,7 @@
 package wenmai.relate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,23 +25,29 @@ final class StretchEncoder {
   StretchEncoder(Draft draft, LinkedArticle linked, Anaphora anaphora) {
     this.draft = draft;
     this.linked = linked;
-    List<LinkedMention> outermost = outermost(linked.mentions());
+    OutermostMentions outermost = OutermostMentions.of(linked.mentions());
     List<Element> named = new ArrayList<>();
-    outermost.forEach(m -> named.add(new Element.Named(m.mention().span(), m.entity())));
+    outermost.list().forEach(m -> named.add(new Element.Named(m.mention().span(), m.entity())));
     List<Element> others = new ArrayList<>(anaphora.in(draft, outermost));
     others.addAll(new DateFinder(draft.article()).dates());
-    this.plain = together(List.of(named, others));
+    this.plain = together(List.of(named, others), draft.text().length());
     this.withPosts =
-        together(List.of(new PostFinder(draft, linked.mentions()).find(), named, others));
+        together(
+            List.of(new PostFinder(draft, linked.mentions(), outermost).find(), named, others),
+            draft.text().length());
   }
 
   /** The elements of several layers by place; one that overlaps an earlier layer's gives way. */
-  private static List<Element> together(List<List<Element>> layers) {
+  private static List<Element> together(List<List<Element>> layers, int length) {
     List<Element> all = new ArrayList<>();
+    BitSet covered = new BitSet(length);
     for (List<Element> layer : layers) {
       for (Element element : layer) {
-        if (all.stream().noneMatch(e -> e.span().overlaps(element.span()))) {
+        Span span = element.span();
+        int taken = covered.nextSetBit(span.start());
+        if (taken < 0 || taken >= span.end()) {
           all.add(element);
+          covered.set(span.start(), span.end());
         }
       }
     }
@@ -50,22 +57,6 @@ final class StretchEncoder {
 
   private List<Element> layer(boolean posts) {
     return posts ? withPosts : plain;
-  }
-
-  List<Element> plain() {
-    return plain;
-  }
-
-  static List<LinkedMention> outermost(List<LinkedMention> mentions) {
-    List<LinkedMention> kept = new ArrayList<>();
-    int end = 0;
-    for (LinkedMention mention : mentions) {
-      if (mention.mention().span().start() >= end) {
-        kept.add(mention);
-        end = mention.mention().span().end();
-      }
-    }
-    return kept;
   }
 
   /** The sentences, with posts as elements or with the bare names in them. */
@@ -104,13 +95,12 @@ final class StretchEncoder {
   /** Each name that holds other names, with those as elements; its own entity stands behind it. */
   List<NameStretch> names() {
     List<NameStretch> names = new ArrayList<>();
-    for (LinkedMention outer : linked.mentions()) {
-      List<LinkedMention> inside =
-          linked.mentions().stream()
-              .filter(m -> !m.equals(outer) && outer.mention().span().contains(m.mention().span()))
-              .filter(m -> !m.entity().equals(outer.entity()))
-              .toList();
-      addName(names, outer, outermost(inside));
+    List<LinkedMention> all = linked.mentions();
+    for (int i = 0; i < all.size(); i++) {
+      LinkedMention outer = all.get(i);
+      List<LinkedMention> inside = inside(i);
+      List<LinkedMention> widest = OutermostMentions.of(inside).list();
+      addName(names, outer, widest);
       boolean seesThrough =
           !inside.isEmpty()
               && inside.get(0).mention().span().start() == outer.mention().span().start()
@@ -119,7 +109,7 @@ final class StretchEncoder {
                       && inside.get(0).entity().type() != EntityType.AID_TEAM);
       List<LinkedMention> divisions =
           inside.stream().filter(m -> m.entity().type() == EntityType.ADMIN_DIVISION).toList();
-      if (seesThrough && !divisions.equals(outermost(inside))) {
+      if (seesThrough && !divisions.equals(widest)) {
         addName(names, outer, divisions);
       }
       outer
@@ -129,6 +119,23 @@ final class StretchEncoder {
           .ifPresent(parent -> names.add(chainedUnit(outer, parent)));
     }
     return names;
+  }
+
+  /** The mentions of other entities inside a mention; they follow it in the order of the text. */
+  private List<LinkedMention> inside(int index) {
+    List<LinkedMention> inside = new ArrayList<>();
+    LinkedMention outer = linked.mentions().get(index);
+    Span span = outer.mention().span();
+    for (int i = index + 1; i < linked.mentions().size(); i++) {
+      LinkedMention inner = linked.mentions().get(i);
+      if (inner.mention().span().start() >= span.end()) {
+        break;
+      }
+      if (span.contains(inner.mention().span()) && !inner.entity().equals(outer.entity())) {
+        inside.add(inner);
+      }
+    }
+    return inside;
   }
 
   private Optional<LinkedMention> entityOf(Span span) {
