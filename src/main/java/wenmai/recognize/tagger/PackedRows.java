@@ -1,8 +1,5 @@
 package wenmai.recognize.tagger;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -18,14 +15,15 @@ final class PackedRows {
   /** So many rows fit into the lanes: 256 times 255 is less than 2 to the 16. */
   private static final int MOST_AT_ONCE = 256;
 
+  /** {@link #BIAS} in every byte. */
+  private static final long ALL_BIASED = 0x8080808080808080L;
+
   private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final int width;
   private final int words;
   private final int none;
-  private final byte[] biased;
+  private final long[] packed;
 
   /**
    * Packs rows.
@@ -37,11 +35,14 @@ final class PackedRows {
     this.width = width;
     this.words = (width + Long.BYTES - 1) / Long.BYTES;
     this.none = rows.length / width;
-    int bytes = words * Long.BYTES;
-    biased = new byte[(none + 1) * bytes];
-    Arrays.fill(biased, (byte) BIAS);
+    packed = new long[(none + 1) * words];
+    Arrays.fill(packed, ALL_BIASED);
     for (int i = 0; i < rows.length; i++) {
-      biased[i / width * bytes + i % width] = (byte) (rows[i] + BIAS);
+      int lane = i % width;
+      int shift = lane % Long.BYTES * Byte.SIZE;
+      int at = i / width * words + lane / Long.BYTES;
+      long biased = (long) rows[i] + BIAS;
+      packed[at] = packed[at] & ~(0xFFL << shift) | biased << shift;
     }
   }
 
@@ -66,13 +67,12 @@ final class PackedRows {
   }
 
   private void add(int[] rows, int first, int end, int[] sums, int offset) {
-    int bytes = words * Long.BYTES;
     int bias = (end - first) * BIAS;
     for (int word = 0; word < words; word++) {
       long even = 0;
       long odd = 0;
       for (int i = first; i < end; i++) {
-        long weights = (long) WORDS.get(biased, rows[i] * bytes + word * Long.BYTES);
+        long weights = packed[rows[i] * words + word];
         even += weights & EVEN_BYTES;
         odd += weights >>> Byte.SIZE & EVEN_BYTES;
       }
