@@ -16,7 +16,7 @@ import wenmai.recognize.Draft;
 /** Words that refer back (该公司, 企业, 他): each stands for the last entity of its classes. */
 final class Anaphora {
   private static final String CLAUSE_BEGINS = "，。！？；：”“\n";
-  private static final Set<String> HELP = Set.of("带领", "助力", "帮助", "推动");
+  private static final Set<String> HELP = Set.of("带领", "助力", "帮助", "推动", "参加", "亮相", "参展");
   private static final String FILE = "data/lexicon/anaphors.tsv";
 
   private final TermMatcher<List<EntityType>> words;

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Entity;
 import wenmai.model.EntityType;
@@ -15,16 +17,25 @@ import wenmai.recognize.Draft;
 
 /** Cuts an article into stretches of text with its mentions, posts and dates as elements. */
 final class StretchEncoder {
+  /** A remark that declares a short name says nothing to rules: 某联合体（以下简称“联合体”）. */
+  private static final Pattern ASIDE =
+      Pattern.compile("[（(](?:以下|下文)?(?:统称|简称|下称)[^（）()\\n]{1,20}[）)]");
+
   private static final String SENTENCE_ENDS = "。！？!?\n";
 
   private final Draft draft;
   private final LinkedArticle linked;
   private final List<Element> withPosts;
   private final List<Element> plain;
+  private final BitSet asides = new BitSet();
 
   StretchEncoder(Draft draft, LinkedArticle linked, Anaphora anaphora) {
     this.draft = draft;
     this.linked = linked;
+    Matcher aside = ASIDE.matcher(draft.text());
+    while (aside.find()) {
+      asides.set(aside.start(), aside.end());
+    }
     OutermostMentions outermost = OutermostMentions.of(linked.mentions());
     List<Element> named = new ArrayList<>();
     outermost.list().forEach(m -> named.add(new Element.Named(m.mention().span(), m.entity())));
@@ -205,7 +216,9 @@ final class StretchEncoder {
       if (element.span().start() >= range.end()) {
         break;
       }
-      if (element.span().start() < at || element.span().end() > range.end()) {
+      if (element.span().start() < at
+          || element.span().end() > range.end()
+          || asides.get(element.span().start())) {
         continue;
       }
       at = copy(at, element.span().start(), encoded, offsets);
@@ -240,8 +253,10 @@ final class StretchEncoder {
 
   private int copy(int from, int to, StringBuilder encoded, int[] offsets) {
     for (int i = from; i < to; i++) {
-      offsets[encoded.length()] = i;
-      encoded.append(draft.text().charAt(i));
+      if (!asides.get(i)) {
+        offsets[encoded.length()] = i;
+        encoded.append(draft.text().charAt(i));
+      }
     }
     return to;
   }
