@@ -13,11 +13,11 @@ import wenmai.model.Span;
 final class ClusterRecognizer implements Recognizer {
   static final String LISTED = "cluster-list";
   private static final Pattern COUNTED =
-      Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条])");
-  private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条])");
+      Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条贷])");
+  private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条贷])");
   private static final Pattern LIST =
       Pattern.compile(
-          "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二两三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条])");
+          "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二两三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条贷])");
 
   private static final Pattern NO_TRADE =
       Pattern.compile("[“”、链与和]|^[全大新老各条个类些]$|[一二两三四五六七八九十]大$|集群$");

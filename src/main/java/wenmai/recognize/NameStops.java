@@ -12,7 +12,7 @@ import wenmai.model.Token;
 final class NameStops {
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s&&[^·]]+");
   private static final Pattern NUMBER_IN_NAME =
-      Pattern.compile("第|第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+|[月周日季]");
+      Pattern.compile("第|第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+|[月周日季届期轮]");
   private static final Pattern TIME_IN_NAME = Pattern.compile("\\d{4}年?|[春夏秋冬]季|新春|春节|老年|青年|中老年");
 
   private final Draft draft;

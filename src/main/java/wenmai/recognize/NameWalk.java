@@ -18,6 +18,10 @@ final class NameWalk {
   private static final Pattern ORDINAL =
       Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|援[疆藏青伊克阿博塔巴哈喀]");
 
+  /** Whole trades are no posts in the name of a programme or an event: 职工技能大赛. */
+  private static final Set<String> TRADES =
+      Set.of("职工", "教师", "工人", "农民", "干部", "医生", "护士", "学生", "劳模");
+
   /** Where a name begins, and what it begins with. */
   record Beginning(int start, Anchor anchor) {}
 
@@ -130,10 +134,12 @@ final class NameWalk {
         continue;
       }
       boolean governs =
-          lexicon.nameWords().governing().contains(token.get().text())
+          !isWeighty(token.get())
+              && lexicon.nameWords().governing().contains(token.get().text())
               && (anchor != Anchor.NONE
                   || programme && ending - at >= 2
                   || ending - at >= 4 && followsName(token.get()));
+      boolean trade = programme && TRADES.contains(token.get().text());
       int hidden = stops.hiddenBoundary(token.get());
       if (hidden >= 0) {
         proper = hidden;
@@ -148,7 +154,7 @@ final class NameWalk {
         continue;
       }
       if (governs
-          || stops.at(token.get(), tolerant ? Set.of() : lexicon.titles(), tolerant)
+          || stops.at(token.get(), tolerant || trade ? Set.of() : lexicon.titles(), tolerant)
           || stops.boundaryWordEndsAt(at)) {
         break;
       }
@@ -198,6 +204,13 @@ final class NameWalk {
       }
     }
     return start;
+  }
+
+  /** 重点 in 重点项目推进会 governs nothing. */
+  private boolean isWeighty(Token token) {
+    int end = token.span().end();
+    return token.text().equals("重点")
+        && (draft.text().startsWith("项目", end) || draft.text().startsWith("工程", end));
   }
 
   private boolean followsName(Token verb) {

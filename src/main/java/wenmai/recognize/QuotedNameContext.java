@@ -67,13 +67,17 @@ final class QuotedNameContext {
     if (behind.substring(0, length).matches(".*[\\p{P}的和与等、\\s].*")) {
       return true;
     }
-    return length > NEAR
-        && draft.tokensIn(new Span(start, start + length)).stream()
-            .anyMatch(
-                token ->
-                    lexicon.nameWords().boundary().contains(token.text())
-                        || token.tag().startsWith("p")
-                        || token.tag().startsWith("u"));
+    boolean verb =
+        draft.tokensIn(new Span(start, start + length)).stream()
+            .anyMatch(token -> lexicon.quotedVerbs().containsKey(token.text()));
+    return verb
+        || length > NEAR
+            && draft.tokensIn(new Span(start, start + length)).stream()
+                .anyMatch(
+                    token ->
+                        lexicon.nameWords().boundary().contains(token.text())
+                            || token.tag().startsWith("p")
+                            || token.tag().startsWith("u"));
   }
 
   /** What the verb before an opening mark says (荣获“某某”). */

@@ -145,6 +145,7 @@ final class SuffixNameRecognizer implements Recognizer {
     Span name = new Span(council.isPresent() ? first - 2 : first, end(draft, match));
     Span modifier = new Span(begin, ending);
     if (modifier.length() == 0
+        || suffix.text().equals("小学") && modifier.of(draft.text()).endsWith("中")
         || QUANTITY.matcher(modifier.of(draft.text())).find()
         || COUNTED.matcher(draft.text()).region(name.end(), draft.text().length()).lookingAt()
         || isInTitle(draft.titles(), beginning, match.span())) {
@@ -156,6 +157,7 @@ final class SuffixNameRecognizer implements Recognizer {
     }
     if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)
             || NameModifier.needsOwnWord(suffix.text()))
+        && !(suffix.type() == EntityType.EVENT && suffix.text().endsWith("节"))
         && words.isKind(modifier, suffix.type() == EntityType.EVENT)) {
       return Optional.empty();
     }

@@ -155,13 +155,20 @@ final class TaggerRecognizer implements Recognizer {
     return ending.isPresent() ? byEnding(draft, span, ending.get()) : byTaggerAlone(draft, tagged);
   }
 
-  /** Whether a verb within has a place for its object: 某联盟吸纳某县人民医院 is no name. */
-  private static boolean governsPlace(Draft draft, Span span) {
-    return draft.mentions().stream()
-        .filter(m -> m.type() == EntityType.ADMIN_DIVISION)
-        .map(m -> m.span().start())
-        .filter(start -> start > span.start() && start < span.end())
-        .anyMatch(start -> isWord(draft.tokenEndingAt(start), VERB));
+  /** Whether a verb within has a place for its subject or object: 某联盟吸纳某县人民医院 is no name. */
+  private boolean governsPlace(Draft draft, Span span) {
+    boolean placeGoverns =
+        draft
+            .mentionStartingAt(span.start(), EntityType.PLACE)
+            .flatMap(place -> draft.tokenStartingAt(place.span().end()))
+            .filter(verb -> lexicon.nameWords().governing().contains(verb.text()))
+            .isPresent();
+    return placeGoverns
+        || draft.mentions().stream()
+            .filter(m -> m.type() == EntityType.ADMIN_DIVISION)
+            .map(m -> m.span().start())
+            .filter(start -> start > span.start() && start < span.end())
+            .anyMatch(start -> isWord(draft.tokenEndingAt(start), VERB));
   }
 
   private Optional<EntityType> byEnding(Draft draft, Span span, NameSuffix suffix) {
