@@ -16,7 +16,7 @@ final class PersonNameShape {
 
   private static final String CLOSING = "，。、；：！？（）()”\n 　";
   private static final String PREPOSITIONS = "从于和向由";
-  private static final String NEVER = "的在了是和说与及等们这那些";
+  private static final String NEVER = "的在了是和说与及等们这那些也";
 
   private final Draft draft;
   private final PersonNames names;

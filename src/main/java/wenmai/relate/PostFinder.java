@@ -16,11 +16,13 @@ import wenmai.recognize.Draft;
 final class PostFinder {
   private static final int LONGEST_GAP = 9;
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
-  private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网]|中小学");
+  private static final Pattern IN_A_BODY = Pattern.compile("[报队院校局所司社团会店站场厂网级]|中小学|非遗|非物质文化遗产");
   private static final Pattern REMARK = Pattern.compile("^”|（[^）]*）");
   private static final Pattern ROLE_REMARK = Pattern.compile("^”|[（(].*?[）)]");
-  private static final Pattern OFFICE_OF_PLACE = Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|专员|州长)");
-  private static final Pattern LEVEL_BODY = Pattern.compile("[省市州县区乡镇地]委");
+  private static final Pattern OFFICE_OF_PLACE =
+      Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|(行政公署|行署)?专员|州长)");
+  private static final Pattern LEVEL_BODY = Pattern.compile("[省市州县区乡镇地]委|自治区|省长");
+  private static final Pattern OF_AID = Pattern.compile("援疆(医疗|教育|技术|科技)?$");
   private static final Pattern RANK =
       Pattern.compile("(正|副)?(高级|一级|二级|三级|特级|助理).+|副?(主任医师|主任护师|教授|研究员)|主治医师");
   private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让任聘].*");
@@ -210,7 +212,11 @@ final class PostFinder {
 
   /** 援疆干部 and 援疆医生 say who sent a person, not where a post is. */
   private boolean isOfAid(Span title) {
-    return draft.text().substring(Math.max(0, title.start() - 4), title.end()).contains("援疆");
+    return title.of(draft.text()).contains("援疆")
+        || OF_AID
+            .matcher(draft.text())
+            .region(Math.max(0, title.start() - 4), title.start())
+            .find();
   }
 
   private boolean insideMention(Span title) {
