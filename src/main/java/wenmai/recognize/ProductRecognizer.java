@@ -15,7 +15,7 @@ import wenmai.model.Span;
  */
 final class ProductRecognizer implements Recognizer {
   private static final String DEVICE =
-      "(?:机器人|教导仪|检测仪|分析仪|一体机|采收机|播种机|收获机|无人机|大模型|智能体|操作系统|管理系统|监测系统|管理平台|服务平台|云平台|小程序|APP)";
+      "(?:机器人|检测仪|分析仪|一体机|采收机|播种机|收获机|无人机|大模型|智能体|操作系统|管理系统|监测系统|管理平台|服务平台|云平台|小程序|APP)";
   private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z])[A-Z][a-z]+[A-Z][A-Za-z]+");
   private static final Pattern LATIN_HEAD =
       Pattern.compile("(?<![A-Za-z])[A-Z]{2,8}\\p{IsHan}{0,6}?(?:" + DEVICE + "|仪|系统|平台)");
