@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
 import wenmai.model.Span;
@@ -20,7 +20,7 @@ final class PostFinder {
   private static final Pattern REMARK = Pattern.compile("^”|（[^）]*）");
   private static final Pattern ROLE_REMARK = Pattern.compile("^”|[（(].*?[）)]");
   private static final Pattern OFFICE_OF_PLACE =
-      Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|(行政公署|行署)?专员|州长)");
+      Pattern.compile("(常务)?副?([市县区州盟旗乡镇]长|(行政公署|行署)?专员|村委会主任|居委会主任|社区主任)");
   private static final Pattern LEVEL_BODY = Pattern.compile("[省市州县区乡镇地]委|自治区|省长");
   private static final Pattern OF_AID = Pattern.compile("援疆(医疗|教育|技术|科技)?$");
   private static final Pattern RANK =
@@ -133,20 +133,25 @@ final class PostFinder {
    * (某市委副书记、市长), the whole organisation's when it is a rank (某院骨科主任、主任医师), else the last unit's.
    */
   private LinkedMention employer(LinkedMention unit, String title) {
-    Predicate<LinkedMention> isWhole;
     if (unit.entity().type() == EntityType.PARTY_BODY && OFFICE_OF_PLACE.matcher(title).matches()) {
-      isWhole = m -> m.entity().type() == EntityType.ADMIN_DIVISION;
-    } else if (RANK.matcher(title).matches()) {
-      isWhole = m -> m.entity().type().isA(EntityType.ORGANIZATION);
-    } else {
-      return unit;
+      return within(unit, EntityType.ADMIN_DIVISION)
+          .max(Comparator.comparing(m -> m.mention().span().end()))
+          .orElse(unit);
     }
+    return RANK.matcher(title).matches()
+        ? within(unit, EntityType.ORGANIZATION)
+            .filter(m -> m.mention().span().start() == unit.mention().span().start())
+            .findFirst()
+            .orElse(unit)
+        : unit;
+  }
+
+  /** The mentions of a family inside a unit's name, in the order of the text. */
+  private Stream<LinkedMention> within(LinkedMention unit, EntityType family) {
+    Span span = unit.mention().span();
     return mentions.stream()
-        .filter(m -> m.mention().span().start() == unit.mention().span().start())
-        .filter(m -> m.mention().span().end() < unit.mention().span().end())
-        .filter(isWhole)
-        .findFirst()
-        .orElse(unit);
+        .filter(m -> span.contains(m.mention().span()) && !m.equals(unit))
+        .filter(m -> m.entity().type().isA(family));
   }
 
   /** Where the places begin that stand right before a unit: 某县某镇农民. */
