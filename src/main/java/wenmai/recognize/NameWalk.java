@@ -106,6 +106,7 @@ final class NameWalk {
       }
       int insert = insertStart(at);
       if (insert >= 0) {
+        proper = draft.text().startsWith("杯”", at - 2) ? insert : proper;
         at = insert;
         continue;
       }
