@@ -32,6 +32,7 @@ final class ShortForm {
           EntityType.PROJECT,
           EntityType.PRODUCT);
 
+  private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]+[届次]|20\\d{2}年?");
   private static final Pattern BRAND = Pattern.compile("(\\p{IsHan}{2,6})(公司|集团|集团公司|股份公司)");
   private static final int GENERIC_LENGTH = 3;
 
@@ -56,7 +57,11 @@ final class ShortForm {
     }
     if (longer.endsWith(shorter)) {
       String prefix = longer.substring(0, longer.length() - shorter.length());
-      return isPlacePrefix.test(prefix)
+      if (longerType == EntityType.EVENT) {
+        prefix = EDITION.matcher(prefix).replaceAll("");
+      }
+      return prefix.isEmpty()
+          || isPlacePrefix.test(prefix)
           || isOwner.test(prefix) && shorter.length() > GENERIC_LENGTH
           || "乡镇县市州区".indexOf(shorter.charAt(0)) >= 0
               && isPlacePrefix.test(prefix + shorter.charAt(0));

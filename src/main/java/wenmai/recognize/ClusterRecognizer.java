@@ -63,10 +63,20 @@ final class ClusterRecognizer implements Recognizer {
     Span modifier = new Span(start, ending.start());
     if (modifier.length() > 0
         && !words.isKind(modifier, false)
-        && !NO_TRADE.matcher(modifier.of(draft.text())).find()) {
+        && !NO_TRADE.matcher(trade(draft, modifier)).find()) {
       found.add(
           draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
     }
+  }
+
+  /** A modifier without the place at its head, whose name may hold a 和. */
+  private static String trade(Draft draft, Span modifier) {
+    int start =
+        draft
+            .mentionStartingAt(modifier.start(), EntityType.PLACE)
+            .map(place -> Math.min(place.span().end(), modifier.end()))
+            .orElse(modifier.start());
+    return draft.text().substring(start, modifier.end());
   }
 
   private void listed(Draft draft, Matcher list, List<Mention> found) {

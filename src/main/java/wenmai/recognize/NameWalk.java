@@ -140,6 +140,10 @@ final class NameWalk {
               && (anchor != Anchor.NONE
                   || programme && ending - at >= 2
                   || ending - at >= 4 && followsName(token.get()));
+      if (programme && token.get().text().equals("暨")) {
+        at = token.get().span().start();
+        continue;
+      }
       boolean trade = programme && TRADES.contains(token.get().text());
       int hidden = stops.hiddenBoundary(token.get());
       if (hidden >= 0) {

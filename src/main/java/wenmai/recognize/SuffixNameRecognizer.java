@@ -18,7 +18,8 @@ import wenmai.model.Span;
 /** Names that tell their class by their ending: organisations, parks, teams, events, projects. */
 final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern QUANTITY =
-      Pattern.compile("\\d+[多余]?[家个所名项座条]|\\d+(公里|米|吨|万|亿)|[部大]分|各类|各家|多家|多所|首个|首批|此次|本次");
+      Pattern.compile("\\d+[多余]?[家个所名项座条]|\\d+(公里|米|吨|万|亿)|[部大]分|各类|各家|多家|多所|首个|此次|本次");
+  private static final Pattern FIRST = Pattern.compile("首批");
   private static final Pattern COUNTED = Pattern.compile("\\G ?\\d+ ?[家个所名项座条]");
   private static final Pattern CARRIED_OUT =
       Pattern.compile(
@@ -147,11 +148,16 @@ final class SuffixNameRecognizer implements Recognizer {
     if (modifier.length() == 0
         || suffix.text().equals("小学") && modifier.of(draft.text()).endsWith("中")
         || QUANTITY.matcher(modifier.of(draft.text())).find()
+        || suffix.type() != EntityType.EVENT && FIRST.matcher(modifier.of(draft.text())).find()
         || COUNTED.matcher(draft.text()).region(name.end(), draft.text().length()).lookingAt()
         || isInTitle(draft.titles(), beginning, match.span())) {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
+    if (suffix.text().equals("指挥部") && !OF_AID.matcher(name.of(draft.text())).find()
+        || suffix.text().equals("节") && !hasEdition(name.of(draft.text()))) {
+      return Optional.empty();
+    }
     if (name.of(draft.text()).startsWith("村") || !anchored && words.isVerb(modifier)) {
       return Optional.empty();
     }

@@ -71,6 +71,7 @@ final class UnitRecognizer implements Recognizer {
       }
     }
     chained(draft, mentions);
+    branches(draft, mentions);
     return mentions;
   }
 
@@ -137,6 +138,18 @@ final class UnitRecognizer implements Recognizer {
         || tag.equals("k")
         || token.text().equals("与")
         || token.text().length() == 1 && tag.equals("v");
+  }
+
+  /** A company right behind another is a branch of it: 某某股份有限公司某地变压器厂. */
+  private void branches(Draft draft, List<Mention> mentions) {
+    for (Mention company : draft.mentions()) {
+      if (company.type() == EntityType.COMPANY) {
+        draft
+            .mentionStartingAt(company.span().end(), EntityType.COMPANY)
+            .map(branch -> new Span(company.span().start(), branch.span().end()))
+            .ifPresent(span -> mentions.add(draft.mention(span, EntityType.COMPANY, this, 0.86)));
+      }
+    }
   }
 
   /** The units that stand behind another post of their organisation: 院长助理、骨科主任. */

@@ -22,7 +22,8 @@ final class DateFinder {
       Pattern.compile(
           "(?=\\d)(?:(\\d{4})[ 　]*年)?(?:[ 　]*(\\d{1,2})[ 　]*月)?(?:[ 　]*(\\d{1,2})[ 　]*[日号])?");
   private static final Pattern EVENT_YEAR =
-      Pattern.compile("(?<!\\d)(20\\d{2})(?=[\\p{IsHan}])(?!年)");
+      Pattern.compile(
+          "(?<!\\d)(20[0-4]\\d)(?=\\p{IsHan})(?![年余多万千百亩米吨元名人户头只家个公平座辆台套次件株棵斤克种条项所匹峰羽千瓦伏度])");
 
   private final Article article;
   private final Optional<Integer> pageYear;

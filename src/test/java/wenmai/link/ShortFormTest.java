@@ -19,6 +19,7 @@ class ShortFormTest {
     "教育厅, 自治区教育厅, GOVERNMENT",
     "工信厅, 工业和信息化厅, GOVERNMENT",
     "文旅局, 文化和旅游局, GOVERNMENT",
+    "职业技能竞赛, 墨玉县第六届职业技能竞赛, EVENT",
     "县医院, 墨玉县人民医院, HOSPITAL",
     "北湖三医院, 中原大学北湖三医院, HOSPITAL",
     "墨玉分指挥部, 长春援疆墨玉分指挥部, AID_TEAM",

@@ -2,6 +2,7 @@ package wenmai.recognize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,5 +198,11 @@ class OrganizationsTest {
   @ValueSource(strings = {"他推销合作社的果干。", "自治区小学开学。", "疏附县建设8个分中心。", "村党支部开会。"})
   void takesNoKindForAName(String sentence) {
     assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @Test
+  void takesACompanyRightBehindAnotherForItsBranch() {
+    assertThat(Found.names("红柳电工股份有限公司新疆变压器厂扩建。", EntityType.COMPANY))
+        .containsExactly("红柳电工股份有限公司新疆变压器厂", "红柳电工股份有限公司");
   }
 }

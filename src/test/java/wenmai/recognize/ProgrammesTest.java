@@ -45,6 +45,7 @@ class ProgrammesTest {
           """
           新疆围绕“十大产业集群”建设发展。            | 十大产业集群
           喀什地区做强棉纺织产业集群。                | 棉纺织产业集群
+          和田县核桃产业集群入选名单。                | 和田县核桃产业集群
           哈密市打造光伏、红花、风电等产业链。         | 光伏;红花;风电
           哈密市打造光伏、红花、风电等8条产业链。      | 光伏;红花;风电
           塔城地区培育番茄产业链和红花产业链。         | 番茄产业链;红花产业链
@@ -203,5 +204,31 @@ class ProgrammesTest {
   void readsAHeadquartersWithItsSeatInBrackets() {
     assertThat(Found.names("湖南省援疆前方指挥部（吐鲁番）主办。", EntityType.AID_TEAM))
         .containsExactly("湖南省援疆前方指挥部（吐鲁番）");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          北京援疆和田指挥部帮助合作社。     | 北京援疆和田指挥部
+          和田县防汛抗旱指挥部值班。         |
+          """)
+  void takesAHeadquartersForAnAidTeamOnlyWhereItIsOfAid(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.AID_TEAM))
+        .isEqualTo(Found.column(names == null ? "" : names));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          第三届和田核桃节开幕。   | 第三届和田核桃节
+          和田核桃节日里忙。       |
+          """)
+  void takesAFestivalByItsEdition(String sentence, String names) {
+    assertThat(Found.names(sentence, EntityType.EVENT))
+        .isEqualTo(Found.column(names == null ? "" : names));
   }
 }

@@ -232,4 +232,9 @@ class FactFinderTest {
         .extracting(Fact::modality)
         .containsExactly(modality);
   }
+
+  @Test
+  void takesNoAcreageForAYear() {
+    assertFacts("园区占地2000亩。今年1月18日，喀什石榴产业联盟成立。", Predicate.FOUNDED_ON, "");
+  }
 }
