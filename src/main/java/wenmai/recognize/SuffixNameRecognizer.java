@@ -26,7 +26,7 @@ final class SuffixNameRecognizer implements Recognizer {
           "(实施|开展|启动|推进|制定|编制|出台|落实|坚持|建立|完善|推行|印发|执行|健全|组建|成立|发起|共建|牵头的|举行|召开|举办|参加|出席|承办|主办|建成|建设|承建|援建)(了)?$");
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\G(有限|股份|公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
+          "\\G(有限|股份|公司|分公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
