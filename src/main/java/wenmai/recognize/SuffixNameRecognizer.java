@@ -158,7 +158,8 @@ final class SuffixNameRecognizer implements Recognizer {
         || suffix.text().equals("节") && !hasEdition(name.of(draft.text()))) {
       return Optional.empty();
     }
-    if (name.of(draft.text()).startsWith("村") || !anchored && words.isVerb(modifier)) {
+    if (name.of(draft.text()).startsWith("村")
+        || !anchored && suffix.type() != EntityType.CONSORTIUM && words.isVerb(modifier)) {
       return Optional.empty();
     }
     if (((KIND_ONLY.contains(suffix.type()) && suffix.text().length() <= 4)

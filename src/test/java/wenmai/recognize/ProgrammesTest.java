@@ -231,4 +231,10 @@ class ProgrammesTest {
     assertThat(Found.names(sentence, EntityType.EVENT))
         .isEqualTo(Found.column(names == null ? "" : names));
   }
+
+  @Test
+  void readsEachAllianceOfAList() {
+    assertThat(Found.names("医院已建立骨伤联盟、消化专科联盟、心脑联盟。", EntityType.CONSORTIUM))
+        .containsExactly("骨伤联盟", "消化专科联盟", "心脑联盟");
+  }
 }
