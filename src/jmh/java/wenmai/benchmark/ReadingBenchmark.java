@@ -88,7 +88,7 @@ public class ReadingBenchmark {
     }
   }
 
-  /** The first tagger alone. */
+  /** The tagger alone. */
   @Benchmark
   public void tagging(Characters count, Blackhole sink) {
     for (Article article : articles) {

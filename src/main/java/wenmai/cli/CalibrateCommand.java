@@ -1,7 +1,6 @@
 package wenmai.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wenmai.evaluate.Calibration;
 import wenmai.evaluate.Evaluation;
-import wenmai.evaluate.Gold;
 import wenmai.evaluate.ScoreTable;
 import wenmai.knowledge.Knowledge;
 import wenmai.relate.RuleBook;
@@ -36,7 +34,10 @@ final class CalibrateCommand implements Callable<Integer> {
     List<Evaluation> evaluations = new ArrayList<>();
     for (Path folder : folders) {
       evaluations.add(
-          Evaluation.of(gold(wenmai, folder), knowledge, ProgressBar.on(wenmai.console())));
+          Evaluation.of(
+              GoldFolder.open(folder, wenmai.messages()),
+              knowledge,
+              ProgressBar.on(wenmai.console())));
     }
     Calibration calibration = Calibration.of(evaluations, RuleBook.load(knowledge).confidences());
     try {
@@ -49,16 +50,5 @@ final class CalibrateCommand implements Callable<Integer> {
     wenmai.console().out().print(ScoreTable.ofBands(calibration.heldBack()));
     wenmai.console().say("calibrate.written", output, calibration.tallies().size());
     return ExitCode.OK;
-  }
-
-  private static Gold gold(WenmaiCommand wenmai, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new CommandProblem(ExitCode.USAGE, wenmai.messages().text("error.noGold", folder));
-    }
-    try {
-      return Gold.load(folder);
-    } catch (UncheckedIOException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -99,15 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Gold gold(WenmaiCommand wenmai) {
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandProblem(
-          ExitCode.USAGE, wenmai.messages().text("error.noGold", String.valueOf(folder)));
-    }
-    try {
-      return Gold.load(folder);
-    } catch (UncheckedIOException e) {
-      throw new CommandProblem(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
-    }
+    return GoldFolder.open(Objects.requireNonNull(folder), wenmai.messages());
   }
 
   private static void tellNewspapers(Evaluation evaluation, Console console) {

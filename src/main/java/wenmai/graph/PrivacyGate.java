@@ -47,6 +47,9 @@ public final class PrivacyGate {
       Pattern.compile("%1$s+(%2$s%1$s+)*".formatted(COVER, BETWEEN));
   private static final Pattern MERE_MEMBER = Pattern.compile(".*(党员|团员|盟员|社员|会员|成员)");
 
+  /** The committee of a division, which is a party's whatever class it was given: 某县委员会. */
+  private static final Pattern OF_DIVISION = Pattern.compile(".*[省区州市县旗盟]委员会");
+
   private final PrivacyLexicon lexicon;
   private final List<PrivacyPattern> patterns;
   private final LiteralIndex literals;
@@ -138,7 +141,10 @@ public final class PrivacyGate {
     boolean mereMember =
         fact.predicate() == Predicate.MEMBER_OF
             || fact.role().stream().anyMatch(role -> MERE_MEMBER.matcher(role).matches());
-    boolean party = object.type() == EntityType.PARTY_BODY || isBody(object.name());
+    boolean party =
+        object.type() == EntityType.PARTY_BODY
+            || isBody(object.name())
+            || OF_DIVISION.matcher(object.name()).matches();
     return !OF_PERSONS.contains(fact.predicate())
         || (mereMember && party)
         || states(PrivateAttribute.RELIGION, object.name());

@@ -10,6 +10,10 @@ public enum NameStrength {
   WEAK,
   /** An ordinal (第五批) must stand in the name. */
   ORDINAL,
+  /** Its edition (第三届) must stand in the name. */
+  EDITION,
+  /** 援疆 or the like must stand in the name, which a place or an organisation begins. */
+  AID,
   /** A department of the organisation that stands directly before it. */
   UNIT,
   /** A plan or measure: a place begins the name, or a verb of carrying out stands before it. */

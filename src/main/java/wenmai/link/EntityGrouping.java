@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenmai.lexicon.AidWords;
 import wenmai.lexicon.Division;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.Entity;
@@ -23,7 +24,7 @@ import wenmai.model.Span;
 /** The mentions of an article sorted into entities: by name, division code and short form. */
 final class EntityGrouping {
   private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
-  private static final Pattern AID = Pattern.compile("(援[疆藏青伊克阿博塔巴哈喀]|对口支援)$");
+  private static final Pattern AID = Pattern.compile("(" + AidWords.AID + "|对口支援)$");
   private static final Pattern HEADQUARTERS = Pattern.compile("(指挥部|组)$");
   private static final Pattern CLUSTER = Pattern.compile(".*(集群|产业链)$");
 

@@ -133,7 +133,7 @@ public final class Draft {
     return titles;
   }
 
-  /** What the first tagger marked, left to right, none overlapping. */
+  /** What the tagger marked, left to right, none overlapping. */
   List<TaggedSpan> tagged() {
     return tagged;
   }

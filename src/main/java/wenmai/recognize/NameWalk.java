@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenmai.lexicon.AidWords;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -16,7 +17,7 @@ final class NameWalk {
   private static final int LONGEST_INSERT = 14;
 
   private static final Pattern ORDINAL =
-      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|援[疆藏青伊克阿博塔巴哈喀]");
+      Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|" + AidWords.AID);
 
   /** Whole trades are no posts in the name of a programme or an event: 职工技能大赛. */
   private static final Set<String> TRADES =

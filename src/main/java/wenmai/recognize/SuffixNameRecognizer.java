@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.language.TermMatcher;
+import wenmai.lexicon.AidWords;
 import wenmai.lexicon.Lexicon;
 import wenmai.lexicon.NameStrength;
 import wenmai.lexicon.NameSuffix;
@@ -30,7 +31,7 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
-  private static final Pattern OF_AID = Pattern.compile("援[疆藏青伊克阿博塔巴哈喀]|对口支援|对口帮扶");
+  private static final Pattern OF_AID = Pattern.compile(AidWords.AID + "|对口支援|对口帮扶");
   private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
   private static final int REACH = 10;
   private static final Pattern EVENT_BEFORE = Pattern.compile("次会议|博览会|运动会");
@@ -40,8 +41,6 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Set<EntityType> MADE =
       Set.of(EntityType.EVENT, EntityType.CONSORTIUM, EntityType.PROJECT);
   private static final Set<EntityType> LONG_ONLY = Set.of(EntityType.EVENT, EntityType.PROJECT);
-  private static final Pattern EDITION = Pattern.compile("(20\\d\\d|第[一二三四五六七八九十百\\d]+[届次]|首届)");
-
   private final Lexicon lexicon;
   private final TermMatcher<NameSuffix> suffixes;
 
@@ -154,10 +153,6 @@ final class SuffixNameRecognizer implements Recognizer {
       return Optional.empty();
     }
     boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
-    if (suffix.text().equals("指挥部") && !OF_AID.matcher(name.of(draft.text())).find()
-        || suffix.text().equals("节") && !hasEdition(name.of(draft.text()))) {
-      return Optional.empty();
-    }
     if (name.of(draft.text()).startsWith("村")
         || !anchored && suffix.type() != EntityType.CONSORTIUM && words.isVerb(modifier)) {
       return Optional.empty();
@@ -186,7 +181,7 @@ final class SuffixNameRecognizer implements Recognizer {
           case WEAK ->
               anchored
                   || isBracketedPark(draft, suffix, beginning.start())
-                  || suffix.type() == EntityType.EVENT && hasEdition(name.of(draft.text()))
+                  || suffix.type() == EntityType.EVENT && EventEdition.isIn(name.of(draft.text()))
                   || MADE.contains(suffix.type())
                       && modifier.length() >= 4
                       && isCarriedOut(draft, beginning.start())
@@ -195,6 +190,8 @@ final class SuffixNameRecognizer implements Recognizer {
               anchored
                   && (BATCH.matcher(modifier.of(draft.text())).find()
                       || isBatchElsewhere(draft.text(), suffix.text()));
+          case EDITION -> EventEdition.isIn(name.of(draft.text()));
+          case AID -> anchored && OF_AID.matcher(name.of(draft.text())).find();
           case UNIT, CLUSTER, AWARD -> false;
         };
     if (!accepted || name.of(draft.text()).indexOf('\n') >= 0) {
@@ -262,10 +259,6 @@ final class SuffixNameRecognizer implements Recognizer {
       case "中共" -> Optional.of(EntityType.PARTY_BODY);
       default -> Optional.empty();
     };
-  }
-
-  private static boolean hasEdition(String name) {
-    return EDITION.matcher(name).lookingAt();
   }
 
   private static boolean isCarriedOut(Draft draft, int start) {

@@ -15,8 +15,9 @@ import wenmai.model.EntityType;
  * <slot:Class+>} a list of them (A、B和C; with {@code &} for {@code +}, posts or titles may stand
  * before each), {@code {a|b}} one of several words, {@code {a|b}?} or none, {@code ~} up to 12
  * characters of one clause, {@code ~~} up to 40 of one sentence, {@code ~~~} up to 160 of one
- * paragraph, {@code ¶} a line end, {@code ^} and {@code $} the ends of the stretch, a space: a
- * space or nothing.
+ * paragraph, {@code ~~~~} up to 600 of the article without another element of the first slot's
+ * classes, {@code ¶} a line end, {@code ^} and {@code $} the ends of the stretch, a space: a space
+ * or nothing.
  *
  * @param regex the regular expression; each slot is a named group
  * @param slots the slots in order

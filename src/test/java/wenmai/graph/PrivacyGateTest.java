@@ -182,6 +182,15 @@ class PrivacyGateTest {
     assertThat(GATE.allows(post(entity(EntityType.PARTY_BODY, "晨光公司党委"), "书记"))).isTrue();
   }
 
+  /** A committee of a division is a party's; the paper need not print whose. */
+  @Test
+  void dropsMembershipOfACommitteeOfADivision() {
+    Entity committee = entity(EntityType.GOVERNMENT, "于田县委员会");
+
+    assertThat(GATE.allows(fact(Predicate.MEMBER_OF, committee, Optional.empty()))).isFalse();
+    assertThat(GATE.allows(post(committee, "书记"))).isTrue();
+  }
+
   @Test
   void dropsMembershipOfAPartyOrAReligion() {
     Entity party = entity(EntityType.PARTY_BODY, "晨光公司党支部");
