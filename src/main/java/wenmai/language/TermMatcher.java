@@ -1,8 +1,9 @@
 package wenmai.language;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,11 +11,10 @@ import java.util.function.Consumer;
 import wenmai.model.Span;
 
 /**
- * A dictionary that finds all its terms in a text in one pass (Aho-Corasick over a double array).
+ * A dictionary that finds all its terms in a text: wherever two characters may begin one, a walk
+ * down a double-array trie.
  *
  * <p>Immutable and safe for concurrent use.
- *
- * @param <V> what the dictionary says of a term
  */
 public final class TermMatcher<V> {
   /**
@@ -26,56 +26,74 @@ public final class TermMatcher<V> {
    */
   public record Match<V>(Span span, V value) {}
 
-  private final AhoCorasickDoubleArrayTrie<V> trie = new AhoCorasickDoubleArrayTrie<>();
-  private final boolean empty;
+  private static final int BEGINNING_BITS = 16;
+
+  private final DoubleArrayTrie<V> trie = new DoubleArrayTrie<>();
+  private final BitSet beginnings = new BitSet(1 << BEGINNING_BITS);
+  private final BitSet singleCharacters = new BitSet();
 
   public TermMatcher(Map<String, V> terms) {
-    empty = terms.isEmpty();
-    if (!empty) {
+    if (!terms.isEmpty()) {
       trie.build(new TreeMap<>(terms));
+      terms.keySet().forEach(this::addBeginning);
     }
+  }
+
+  private void addBeginning(String term) {
+    if (term.length() == 1) {
+      singleCharacters.set(term.charAt(0));
+    } else {
+      beginnings.set(beginning(term.charAt(0), term.charAt(1)));
+    }
+  }
+
+  /** A hash of a term's first two characters. */
+  private static int beginning(char first, char second) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> (Integer.SIZE - BEGINNING_BITS);
+  }
+
+  private boolean mayStart(String text, int at) {
+    return at + 1 < text.length() && beginnings.get(beginning(text.charAt(at), text.charAt(at + 1)))
+        || singleCharacters.get(text.charAt(at));
   }
 
   /** Every occurrence of every term, also inside longer ones, by start, the longer first. */
   public List<Match<V>> all(String text) {
-    return empty ? List.of() : new Hits<V>(trie, text).inOrder();
-  }
-
-  /** The occurrences in a text, which the automaton tells by their ends, put in order of starts. */
-  private static final class Hits<V> {
-    private static final int NONE = -1;
-
-    private final List<Match<V>> found = new ArrayList<>();
-    private final int[] lastAtStart;
-    private final List<Integer> before = new ArrayList<>();
-
-    Hits(AhoCorasickDoubleArrayTrie<V> trie, String text) {
-      lastAtStart = new int[text.length()];
-      Arrays.fill(lastAtStart, NONE);
-      trie.parseText(text, this::add);
-    }
-
-    private void add(int begin, int end, V value) {
-      before.add(lastAtStart[begin]);
-      lastAtStart[begin] = found.size();
-      found.add(new Match<>(new Span(begin, end), value));
-    }
-
-    List<Match<V>> inOrder() {
-      List<Match<V>> ordered = new ArrayList<>(found.size());
-      for (int last : lastAtStart) {
-        for (int hit = last; hit != NONE; hit = before.get(hit)) {
-          ordered.add(found.get(hit));
+    List<Match<V>> found = new ArrayList<>();
+    for (int start = nextStart(text, 0);
+        start < text.length();
+        start = nextStart(text, start + 1)) {
+      int known = found.size();
+      int state = trie.getBase()[0];
+      for (int end = start + 1; end <= text.length(); end++) {
+        state = trie.transition(text.charAt(end - 1), state);
+        if (state < 0) {
+          break;
+        }
+        V value = trie.output(state);
+        if (value != null) {
+          found.add(new Match<>(new Span(start, end), value));
         }
       }
-      return ordered;
+      if (found.size() > known + 1) {
+        Collections.reverse(found.subList(known, found.size()));
+      }
     }
+    return found;
+  }
+
+  private int nextStart(String text, int from) {
+    int start = from;
+    while (start < text.length() && !mayStart(text, start)) {
+      start++;
+    }
+    return start;
   }
 
   /** Hands over what the dictionary says of every occurrence of every term. */
   public void forEach(String text, Consumer<V> consumer) {
-    if (!empty) {
-      trie.parseText(text, (begin, end, value) -> consumer.accept(value));
+    for (Match<V> match : all(text)) {
+      consumer.accept(match.value());
     }
   }
 

@@ -1,13 +1,11 @@
 package wenmai.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import wenmai.knowledge.Knowledge;
 import wenmai.model.EntityType;
 
@@ -68,7 +66,7 @@ public record Lexicon(
   }
 
   private static Set<String> words(Knowledge knowledge, String file) {
-    return Collections.unmodifiableSet(new TreeSet<>(knowledge.lines(LEXICON + file)));
+    return InOrder.set(knowledge.lines(LEXICON + file));
   }
 
   private static Map<String, EntityType> namedPlaces(Knowledge knowledge) {
@@ -87,7 +85,7 @@ public record Lexicon(
         aliases(fields, 1).forEach(alias -> places.put(alias, EntityType.ADMIN_DIVISION));
       }
     }
-    return Collections.unmodifiableMap(places);
+    return InOrder.map(places);
   }
 
   private static List<String> aliases(String[] fields, int index) {
@@ -105,7 +103,7 @@ public record Lexicon(
         suffixes.putIfAbsent(row[0], new NameSuffix(row[0], type(row[1]), strength));
       }
     }
-    return Collections.unmodifiableMap(suffixes);
+    return InOrder.map(suffixes);
   }
 
   private static Map<String, QuotedNameCue> cues(Knowledge knowledge, String file) {
@@ -114,7 +112,7 @@ public record Lexicon(
       boolean part = row.length > 2 && row[2].equals("part");
       cues.put(row[0], new QuotedNameCue(row[0], type(row[1]), part));
     }
-    return Collections.unmodifiableMap(cues);
+    return InOrder.map(cues);
   }
 
   /** The word in the second column of {@code aid-lines.tsv} to the line of work in the first. */
@@ -123,7 +121,7 @@ public record Lexicon(
     for (String[] row : twoColumns(knowledge, "aid-lines.tsv")) {
       lines.put(row[1], row[0]);
     }
-    return Collections.unmodifiableMap(lines);
+    return InOrder.map(lines);
   }
 
   private static Map<String, String> pairs(Knowledge knowledge, String file) {
@@ -131,7 +129,7 @@ public record Lexicon(
     for (String[] row : twoColumns(knowledge, file)) {
       pairs.put(row[0], row[1]);
     }
-    return Collections.unmodifiableMap(pairs);
+    return InOrder.map(pairs);
   }
 
   private static List<String[]> twoColumns(Knowledge knowledge, String file) {
@@ -154,7 +152,7 @@ public record Lexicon(
     }
     words(knowledge, "universities.txt").forEach(name -> names.put(name, EntityType.SCHOOL));
     words(knowledge, "media.txt").forEach(name -> names.put(name, EntityType.MEDIA));
-    return Collections.unmodifiableMap(names);
+    return InOrder.map(names);
   }
 
   private static EntityType type(String localName) {

@@ -1,8 +1,6 @@
 package wenmai.lexicon;
 
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 import wenmai.knowledge.Knowledge;
 
 /**
@@ -21,7 +19,7 @@ public record NameWords(
     Set<String> grammar,
     Set<String> levels,
     Set<String> generic,
-    Set<String> companyHeads) {
+    Endings companyHeads) {
   static NameWords load(Knowledge knowledge) {
     return new NameWords(
         words(knowledge, "boundary-words"),
@@ -29,11 +27,10 @@ public record NameWords(
         words(knowledge, "grammar-characters"),
         words(knowledge, "level-words"),
         words(knowledge, "generic-modifiers"),
-        words(knowledge, "company-heads"));
+        new Endings(words(knowledge, "company-heads")));
   }
 
   private static Set<String> words(Knowledge knowledge, String list) {
-    return Collections.unmodifiableSet(
-        new TreeSet<>(knowledge.lines("data/lexicon/" + list + ".txt")));
+    return InOrder.set(knowledge.lines("data/lexicon/" + list + ".txt"));
   }
 }

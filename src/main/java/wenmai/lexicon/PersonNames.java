@@ -1,8 +1,8 @@
 package wenmai.lexicon;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import wenmai.knowledge.Knowledge;
@@ -12,61 +12,53 @@ import wenmai.knowledge.Knowledge;
  * transliterate names of other languages.
  */
 public final class PersonNames {
+  private static final int POSITIONS = 3;
+
   private final Map<String, Integer> surnames;
-  private final Map<Character, int[]> transliteration;
-  private final Map<Character, Integer> givenCharacters;
+  private final BitSet surnameBeginnings = new BitSet();
+  private final BitSet transliteration = new BitSet();
+  private final byte[][] transliterationWeights = new byte[POSITIONS][Character.MAX_VALUE + 1];
+  private final byte[] givenWeights = new byte[Character.MAX_VALUE + 1];
   private final Set<String> transliteratedNames;
   private final Set<String> notNames;
 
-  private PersonNames(
-      Map<String, Integer> surnames,
-      Map<Character, int[]> transliteration,
-      Map<Character, Integer> givenCharacters,
-      Set<String> transliteratedNames,
-      Set<String> notNames) {
-    this.surnames = surnames;
-    this.transliteration = transliteration;
-    this.givenCharacters = givenCharacters;
-    this.transliteratedNames = transliteratedNames;
-    this.notNames = notNames;
+  private PersonNames(Knowledge knowledge) {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String line : knowledge.lines("data/lexicon/surnames.txt")) {
+      String[] fields = line.split("\t", -1);
+      ranks.put(fields[0], Integer.parseInt(fields[1]));
+      surnameBeginnings.set(fields[0].charAt(0));
+    }
+    surnames = Collections.unmodifiableMap(ranks);
+    for (String line : knowledge.lines("data/lexicon/transliteration.txt")) {
+      String[] fields = line.split("\t", -1);
+      char character = fields[0].charAt(0);
+      transliteration.set(character);
+      for (int position = 0; position < POSITIONS; position++) {
+        transliterationWeights[position][character] = Byte.parseByte(fields[position + 1]);
+      }
+    }
+    for (String line : knowledge.lines("data/lexicon/given-name-characters.txt")) {
+      String[] fields = line.split("\t", -1);
+      givenWeights[fields[0].charAt(0)] = Byte.parseByte(fields[1]);
+    }
+    transliteratedNames = Set.copyOf(knowledge.lines("data/lexicon/transliterated-names.txt"));
+    notNames = Set.copyOf(knowledge.lines("data/lexicon/not-names.txt"));
   }
 
   static PersonNames load(Knowledge knowledge) {
-    Map<String, Integer> surnames = new HashMap<>();
-    for (String line : knowledge.lines("data/lexicon/surnames.txt")) {
-      String[] fields = line.split("\t", -1);
-      surnames.put(fields[0], Integer.parseInt(fields[1]));
-    }
-    Map<Character, int[]> transliteration = new HashMap<>();
-    for (String line : knowledge.lines("data/lexicon/transliteration.txt")) {
-      String[] fields = line.split("\t", -1);
-      transliteration.put(
-          fields[0].charAt(0),
-          new int[] {
-            Integer.parseInt(fields[1]), Integer.parseInt(fields[2]), Integer.parseInt(fields[3])
-          });
-    }
-    Map<Character, Integer> givenCharacters = new HashMap<>();
-    for (String line : knowledge.lines("data/lexicon/given-name-characters.txt")) {
-      String[] fields = line.split("\t", -1);
-      givenCharacters.put(fields[0].charAt(0), Integer.parseInt(fields[1]));
-    }
-    return new PersonNames(
-        Collections.unmodifiableMap(surnames),
-        Collections.unmodifiableMap(transliteration),
-        Collections.unmodifiableMap(givenCharacters),
-        Set.copyOf(new HashSet<>(knowledge.lines("data/lexicon/transliterated-names.txt"))),
-        Set.copyOf(new HashSet<>(knowledge.lines("data/lexicon/not-names.txt"))));
+    return new PersonNames(knowledge);
   }
 
   /** The number of UTF-16 units of the surname that begins at an offset, 0 when there is none. */
   public int surnameLength(String text, int offset) {
+    if (offset >= text.length() || !surnameBeginnings.get(text.charAt(offset))) {
+      return 0;
+    }
     if (offset + 2 <= text.length() && surnames.containsKey(text.substring(offset, offset + 2))) {
       return 2;
     }
-    return offset < text.length() && surnames.containsKey(text.substring(offset, offset + 1))
-        ? 1
-        : 0;
+    return surnames.containsKey(text.substring(offset, offset + 1)) ? 1 : 0;
   }
 
   /** How common a surname is: 1 the hundred most common, 2 common, 3 rare; 9 when it is none. */
@@ -76,31 +68,26 @@ public final class PersonNames {
 
   /** How usual a character is in Han given names: 0 (never seen) to 9. */
   public int givenWeight(char character) {
-    return givenCharacters.getOrDefault(character, 0);
+    return givenWeights[character];
   }
 
   public boolean isTransliteration(char character) {
-    return transliteration.containsKey(character);
+    return transliteration.get(character);
   }
 
   /** How typical a character is as the first of a transliterated name: 0 to 9. */
   public int firstWeight(char character) {
-    return weight(character, 0);
+    return transliterationWeights[0][character];
   }
 
   /** How typical a character is inside a transliterated name: 0 to 9. */
   public int innerWeight(char character) {
-    return weight(character, 1);
+    return transliterationWeights[1][character];
   }
 
   /** How typical a character is as the last of a transliterated name: 0 to 9. */
   public int lastWeight(char character) {
-    return weight(character, 2);
-  }
-
-  private int weight(char character, int position) {
-    int[] weights = transliteration.get(character);
-    return weights == null ? 0 : weights[position];
+    return transliterationWeights[2][character];
   }
 
   public boolean isTransliteratedName(String name) {

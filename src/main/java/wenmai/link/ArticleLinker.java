@@ -19,12 +19,15 @@ public final class ArticleLinker {
   private static final Pattern DECLARED =
       Pattern.compile(
           "\\G[”’]?[（(](?:以下|下文)?(?:统称|简称|下称|又称|又名)[为：:]?[“‘《]?([^“”‘’（）()《》]{2,14})[”’》]?[）)]");
-  private static final Pattern BRACKETED = Pattern.compile("\\G[（(]");
+  private static final String BRACKETS = "（(";
+  private static final String BEFORE_DECLARATION = BRACKETS + "”’";
 
   private final Lexicon lexicon;
+  private final Pattern address;
 
   public ArticleLinker(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.address = Pattern.compile("(" + String.join("|", lexicon.formsOfAddress()) + ")$");
   }
 
   /** The entities that an article's mentions name. */
@@ -33,13 +36,17 @@ public final class ArticleLinker {
     Map<Mention, Mention> same = new TreeMap<>();
     declaredShortNames(article.text(), found, mentions, same);
     bracketedNames(article.text(), found, same);
-    return new EntityGrouping(lexicon, mentions.stream().sorted().toList(), same).entities();
+    return new EntityGrouping(lexicon, address, mentions.stream().sorted().toList(), same)
+        .entities();
   }
 
   /** X（以下简称“Y”）: every further Y is a mention of what X names. */
   private static void declaredShortNames(
       String text, List<Mention> found, List<Mention> mentions, Map<Mention, Mention> same) {
     for (Mention full : found) {
+      if (!standsBehind(full, BEFORE_DECLARATION, text)) {
+        continue;
+      }
       Matcher declaration = DECLARED.matcher(text).region(full.span().end(), text.length());
       boolean outermost =
           found.stream()
@@ -74,7 +81,7 @@ public final class ArticleLinker {
     for (Mention first : found) {
       if (first.type() == EntityType.PERSON
           || (first.type().isA(EntityType.PLACE) && first.type() != EntityType.FACILITY)
-          || !BRACKETED.matcher(text).region(first.span().end(), text.length()).lookingAt()) {
+          || !standsBehind(first, BRACKETS, text)) {
         continue;
       }
       int inside = first.span().end() + 1;
@@ -85,5 +92,11 @@ public final class ArticleLinker {
           .findFirst()
           .ifPresent(m -> same.put(m, first));
     }
+  }
+
+  /** Whether one of some characters stands right behind a mention. */
+  private static boolean standsBehind(Mention mention, String characters, String text) {
+    int end = mention.span().end();
+    return end < text.length() && characters.indexOf(text.charAt(end)) >= 0;
   }
 }

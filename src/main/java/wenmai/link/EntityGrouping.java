@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,9 +36,17 @@ final class EntityGrouping {
   private final Map<String, Division> divisions = new HashMap<>();
   private final Map<String, String> merged = new TreeMap<>();
 
-  EntityGrouping(Lexicon lexicon, List<Mention> mentions, Map<Mention, Mention> same) {
+  /**
+   * The grouping of an article's mentions.
+   *
+   * @param address finds a form of address at the end of a name
+   * @param mentions the mentions in the order of the text
+   * @param same mentions that the article says name the same, in pairs
+   */
+  EntityGrouping(
+      Lexicon lexicon, Pattern address, List<Mention> mentions, Map<Mention, Mention> same) {
+    this.address = address;
     this.mentions = mentions;
-    this.address = Pattern.compile("(" + String.join("|", lexicon.formsOfAddress()) + ")$");
     PlaceResolver resolver =
         new PlaceResolver(
             lexicon.gazetteer(),
@@ -145,31 +154,43 @@ final class EntityGrouping {
 
   private void mergeShortForms() {
     ShortForm shortForm = new ShortForm(this::isPlacePrefix, this::isOwner);
-    List<String> names =
-        groups.keySet().stream()
-            .sorted(
-                Comparator.comparingInt(String::length)
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
-    for (String shorter : names) {
-      EntityType type = typeOf(members(shorter));
-      if (type == EntityType.PERSON
-          || type == EntityType.ADMIN_DIVISION
-          || (type == EntityType.INDUSTRY_CLUSTER && !shorter.contains("集群"))) {
-        continue;
+    Map<String, List<Name>> families = new TreeMap<>();
+    groups.forEach(
+        (key, members) ->
+            families
+                .computeIfAbsent(family(key), unused -> new ArrayList<>())
+                .add(new Name(key, form(key), typeOf(members))));
+    for (List<Name> names : families.values()) {
+      names.sort(
+          Comparator.<Name>comparingInt(name -> name.key().length())
+              .reversed()
+              .thenComparing(Name::key));
+      for (Name shorter : names) {
+        if (shorter.mayBeShort()) {
+          mergeShortForm(shorter, names, shortForm);
+        }
       }
-      List<String> longer =
-          names.stream()
-              .filter(name -> family(name).equals(family(shorter)))
-              .filter(
-                  name -> shortForm.test(form(shorter), type, form(name), typeOf(members(name))))
-              .map(this::root)
-              .distinct()
-              .toList();
-      if (longer.size() == 1) {
-        merge(shorter, longer.get(0));
+    }
+  }
+
+  private void mergeShortForm(Name shorter, List<Name> names, ShortForm shortForm) {
+    Set<String> longer = new TreeSet<>();
+    for (Name name : names) {
+      if (shortForm.test(shorter.form(), shorter.type(), name.form(), name.type())) {
+        longer.add(root(name.key()));
       }
+    }
+    if (longer.size() == 1) {
+      merge(shorter.key(), longer.iterator().next());
+    }
+  }
+
+  /** What the mentions of a group have in common. */
+  private record Name(String key, String form, EntityType type) {
+    boolean mayBeShort() {
+      return type != EntityType.PERSON
+          && type != EntityType.ADMIN_DIVISION
+          && (type != EntityType.INDUSTRY_CLUSTER || form.contains("集群"));
     }
   }
 

@@ -2,10 +2,9 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
 
@@ -23,10 +22,7 @@ final class Arbiter {
           .thenComparing(m -> -m.span().length())
           .thenComparing(Mention::compareTo);
 
-  /** Names are looked up by blocks of so many characters. */
-  private static final int BLOCK = 64;
-
-  private final Map<Integer, List<Mention>> blocks = new HashMap<>();
+  private final List<Mention> kept = new ArrayList<>();
   private final List<LostMention> lost = new ArrayList<>();
 
   private Arbiter() {}
@@ -39,53 +35,74 @@ final class Arbiter {
    */
   record Settlement(List<Mention> kept, List<LostMention> lost) {}
 
-  static Settlement settle(List<Mention> candidates) {
-    return new Arbiter().settled(candidates);
-  }
-
-  private Settlement settled(List<Mention> candidates) {
-    List<Mention> kept = new ArrayList<>();
-    for (Mention candidate : candidates.stream().sorted(BY_STRENGTH).toList()) {
-      if (!gives(candidate, Arbiter::rivalry)) {
-        kept.add(candidate);
-        enter(candidate);
+  /**
+   * Settles new mentions with those that stand.
+   *
+   * @param standing mentions as a settlement leaves them, in the order of the text
+   * @param found further mentions, in any order
+   */
+  static Settlement settle(List<Mention> standing, List<Mention> found) {
+    Set<Mention> young = Set.copyOf(found);
+    List<Mention> all = new ArrayList<>(standing);
+    all.addAll(found);
+    all.sort(null);
+    Arbiter arbiter = new Arbiter();
+    for (int start = 0, end; start < all.size(); start = end) {
+      end = endOfCluster(all, start);
+      List<Mention> cluster = all.subList(start, end);
+      if (end - start > 1 && cluster.stream().anyMatch(young::contains)) {
+        arbiter.settle(cluster);
+      } else {
+        arbiter.kept.addAll(cluster);
       }
     }
-    List<Mention> standing =
-        kept.stream().filter(m -> !gives(m, Arbiter::exclusion)).sorted().toList();
-    return new Settlement(standing, lost);
+    return new Settlement(arbiter.kept, arbiter.lost);
+  }
+
+  /** The end of the mentions from {@code start} on that hang together by overlapping. */
+  private static int endOfCluster(List<Mention> mentions, int start) {
+    int reach = mentions.get(start).span().end();
+    int end = start + 1;
+    while (end < mentions.size() && mentions.get(end).span().start() < reach) {
+      reach = Math.max(reach, mentions.get(end++).span().end());
+    }
+    return end;
+  }
+
+  private void settle(List<Mention> cluster) {
+    List<Mention> byStrength = new ArrayList<>(cluster);
+    byStrength.sort(BY_STRENGTH);
+    List<Mention> winners = new ArrayList<>();
+    for (Mention candidate : byStrength) {
+      if (!gives(candidate, winners, Arbiter::rivalry)) {
+        winners.add(candidate);
+      }
+    }
+    List<Mention> inOrder = new ArrayList<>(winners);
+    inOrder.sort(null);
+    for (Mention mention : inOrder) {
+      if (!gives(mention, winners, Arbiter::exclusion)) {
+        kept.add(mention);
+      }
+    }
   }
 
   private interface Objection {
     Optional<LostMention.Reason> of(Mention other, Mention candidate);
   }
 
-  /** Whether a candidate gives way to any mention entered near it. */
-  private boolean gives(Mention candidate, Objection objection) {
-    for (int block = block(candidate.span().start());
-        block <= block(candidate.span().end());
-        block++) {
-      for (Mention other : blocks.getOrDefault(block, List.of())) {
-        Optional<LostMention.Reason> reason = objection.of(other, candidate);
-        if (reason.isPresent()) {
-          if (!other.equals(candidate)) {
-            lost.add(new LostMention(candidate, other, reason.get()));
-          }
-          return true;
+  /** Whether a candidate gives way to one of the winners. */
+  private boolean gives(Mention candidate, List<Mention> winners, Objection objection) {
+    for (Mention other : winners) {
+      Optional<LostMention.Reason> reason = objection.of(other, candidate);
+      if (reason.isPresent()) {
+        if (!other.equals(candidate)) {
+          lost.add(new LostMention(candidate, other, reason.get()));
         }
+        return true;
       }
     }
     return false;
-  }
-
-  private void enter(Mention mention) {
-    for (int block = block(mention.span().start()); block <= block(mention.span().end()); block++) {
-      blocks.computeIfAbsent(block, unused -> new ArrayList<>()).add(mention);
-    }
-  }
-
-  private static int block(int offset) {
-    return offset / BLOCK;
   }
 
   private static Optional<LostMention.Reason> rivalry(Mention kept, Mention candidate) {

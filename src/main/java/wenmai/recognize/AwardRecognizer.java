@@ -3,8 +3,9 @@ package wenmai.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import wenmai.language.AnchoredPattern;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.Lexicon;
 import wenmai.lexicon.NameStrength;
@@ -17,9 +18,18 @@ import wenmai.model.Span;
  * Honours: the level that gives them and their title (自治区劳动模范), or what a verb of giving governs.
  */
 final class AwardRecognizer implements Recognizer {
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "(?:荣获|获评|获得|夺得|摘得|斩获|赢得|捧回|拿到|拿下|曾获|被评为|被授予|授予|荣膺|获颁|评为|认定为|当选为|入选)(?:了)?([\\p{IsHan}\\dA-Za-z]{4,32}?)(?:等)?(?:荣誉称号|称号|荣誉|认定)?(?=[，。；！、]|$)");
+  private static final List<String> GIVING =
+      List.of(
+          "荣获", "获评", "获得", "夺得", "摘得", "斩获", "赢得", "捧回", "拿到", "拿下", "曾获", "被评为", "被授予", "授予",
+          "荣膺", "获颁", "评为", "认定为", "当选为", "入选");
+  private static final AnchoredPattern GIVEN =
+      new AnchoredPattern(
+          "(?:"
+              + String.join("|", GIVING)
+              + ")(?:了)?([\\p{IsHan}\\dA-Za-z]{4,32}?)(?:等)?(?:荣誉称号|称号|荣誉|认定)?(?=[，。；！、]|$)",
+          0,
+          40,
+          GIVING);
   private static final Pattern HONOUR =
       Pattern.compile(
           ".*(奖|奖章|奖状|模范|标兵|能手|先进.{1,4}|劳模|企业|单位|示范.{1,4}|基地|工匠|红旗手|人物|品牌|称号|金奖|银奖|铜奖|冠军|亚军|季军)$");
@@ -53,8 +63,7 @@ final class AwardRecognizer implements Recognizer {
         found.add(draft.mention(match.span(), EntityType.AWARD, this, 0.9));
       }
     }
-    Matcher given = GIVEN.matcher(draft.text());
-    while (given.find()) {
+    for (MatchResult given : GIVEN.in(draft.text())) {
       if (HONOUR.matcher(given.group(1)).matches()
           && !given.group(1).matches(".*\\d+(项|个|次|家|万|亿).*")) {
         found.add(

@@ -2,8 +2,10 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenmai.language.AnchoredPattern;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -12,9 +14,11 @@ import wenmai.model.Span;
 /** Industry clusters and chains: named (X产业集群), counted (十大产业集群), and listed (A、B等产业链). */
 final class ClusterRecognizer implements Recognizer {
   static final String LISTED = "cluster-list";
-  private static final Pattern COUNTED =
-      Pattern.compile("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条贷])");
-  private static final Pattern ENDING = Pattern.compile("(产业集群|全产业链|产业链)(?![链条贷])");
+  private static final List<String> KINDS = List.of("产业集群", "产业链");
+  private static final AnchoredPattern COUNTED =
+      new AnchoredPattern("[一二三四五六七八九十]+大(特色|优势|主导|重点)?产业(集群|链)(?![链条贷])", 6, 0, KINDS);
+  private static final AnchoredPattern ENDING =
+      new AnchoredPattern("(产业集群|全产业链|产业链)(?![链条贷])", 1, 0, KINDS);
   private static final Pattern LIST =
       Pattern.compile(
           "((?:[\\p{IsHan}A-Za-z]{1,24}、)+[\\p{IsHan}A-Za-z]{1,14}?)(?:等)?(?:\\d+条|[一二三四五六七八九十]+条|[一二两三四五六七八九十]+大)?(?:重点|优势|特色|主导)?(产业链|产业集群)(?![链条贷])");
@@ -37,26 +41,24 @@ final class ClusterRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
-    Matcher counted = COUNTED.matcher(draft.text());
-    while (counted.find()) {
+    for (MatchResult counted : COUNTED.in(draft.text())) {
       found.add(
           draft.mention(
               new Span(counted.start(), counted.end()), EntityType.INDUSTRY_CLUSTER, this, 0.95));
     }
-    for (Span sentence : ListSentences.in(draft.text(), "产业")) {
+    for (Span sentence : ListSentences.in(draft.text(), KINDS)) {
       Matcher list = LIST.matcher(draft.text()).region(sentence.start(), sentence.end());
       while (list.find()) {
         listed(draft, list, found);
       }
     }
-    Matcher ending = ENDING.matcher(draft.text());
-    while (ending.find()) {
+    for (MatchResult ending : ENDING.in(draft.text())) {
       named(draft, ending, found);
     }
     return found;
   }
 
-  private void named(Draft draft, Matcher ending, List<Mention> found) {
+  private void named(Draft draft, MatchResult ending, List<Mention> found) {
     NameWalk walk = new NameWalk(draft, lexicon);
     NameModifier words = new NameModifier(draft, lexicon.nameWords());
     int start = walk.from(ending.start()).start();

@@ -2,8 +2,10 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenmai.language.AnchoredPattern;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Span;
@@ -15,11 +17,14 @@ import wenmai.model.Span;
  * (三十六团, 一八四团, 184团).
  */
 final class CorpsRecognizer implements Recognizer {
-  private static final Pattern DIVISION =
-      Pattern.compile("(?:新疆生产建设兵团|兵团)?(?:第|农)(?:十[一二三四]?|[一二三四五六七八九])师");
-  private static final Pattern REGIMENT =
-      Pattern.compile(
-          "(?<![\\d第一二三四五六七八九十百〇零])(?:[一二三四五六七八九〇零\\d]{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)团(?:场)?(?![队员体结聚购圆伙长])");
+  private static final AnchoredPattern DIVISION =
+      new AnchoredPattern("(?:新疆生产建设兵团|兵团)?(?:第|农)(?:十[一二三四]?|[一二三四五六七八九])师", 11, 0, List.of("师"));
+  private static final AnchoredPattern REGIMENT =
+      new AnchoredPattern(
+          "(?<![\\d第一二三四五六七八九十百〇零])(?:[一二三四五六七八九〇零\\d]{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)团(?:场)?(?![队员体结聚购圆伙长])",
+          3,
+          1,
+          List.of("团"));
   private static final Pattern REGIMENT_OF_DIVISION =
       Pattern.compile("\\G(?:[一二三四五六七八九〇零十百\\d]{1,4})团(?:场)?(?![队员体结聚购圆伙长])");
 
@@ -32,23 +37,17 @@ final class CorpsRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
     String text = draft.text();
-    if (text.indexOf('师') >= 0) {
-      Matcher division = DIVISION.matcher(text);
-      while (division.find()) {
-        found.add(mention(draft, division.start(), division.end()));
-        Matcher regiment = REGIMENT_OF_DIVISION.matcher(text).region(division.end(), text.length());
-        if (regiment.lookingAt()) {
-          found.add(mention(draft, division.start(), regiment.end()));
-        }
+    for (MatchResult division : DIVISION.in(text)) {
+      found.add(mention(draft, division.start(), division.end()));
+      Matcher regiment = REGIMENT_OF_DIVISION.matcher(text).region(division.end(), text.length());
+      if (regiment.lookingAt()) {
+        found.add(mention(draft, division.start(), regiment.end()));
       }
     }
-    if (text.indexOf('团') >= 0) {
-      Matcher regiment = REGIMENT.matcher(text);
-      while (regiment.find()) {
-        int start = regiment.start();
-        if (found.stream().noneMatch(m -> m.span().start() < start && start < m.span().end())) {
-          found.add(mention(draft, start, regiment.end()));
-        }
+    for (MatchResult regiment : REGIMENT.in(text)) {
+      int start = regiment.start();
+      if (found.stream().noneMatch(m -> m.span().start() < start && start < m.span().end())) {
+        found.add(mention(draft, start, regiment.end()));
       }
     }
     return found;

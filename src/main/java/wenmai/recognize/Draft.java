@@ -28,10 +28,7 @@ public final class Draft {
   private final List<Mention> mentions;
   private final int[] tokenAtStart;
   private final int[] tokenAtEnd;
-  private final int[] mentionAtStart;
-  private final int[] mentionAtEnd;
-  private final int[] nextAtEnd;
-  private final int[] coveredBefore;
+  private final MentionIndex index;
 
   private Draft(
       Article article,
@@ -50,24 +47,8 @@ public final class Draft {
     this.tokenAtStart = tokenAtStart;
     this.tokenAtEnd = tokenAtEnd;
     this.mentions = mentions;
-    this.mentionAtStart = none(text.length() + 1);
-    this.mentionAtEnd = none(text.length() + 1);
-    this.nextAtEnd = new int[mentions.size()];
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Span span = mentions.get(i).span();
-      mentionAtStart[span.start()] = i;
-      nextAtEnd[i] = mentionAtEnd[span.end()];
-      mentionAtEnd[span.end()] = i;
-    }
-    this.coveredBefore = new int[text.length() + 1];
-    int reach = 0;
-    int next = 0;
-    for (int at = 0; at < text.length(); at++) {
-      while (next < mentions.size() && mentions.get(next).span().start() == at) {
-        reach = Math.max(reach, mentions.get(next++).span().end());
-      }
-      coveredBefore[at + 1] = coveredBefore[at] + (at < reach ? 1 : 0);
-    }
+    this.index = new MentionIndex(text.length());
+    mentions.forEach(index::add);
   }
 
   private static int[] none(int length) {
@@ -113,6 +94,19 @@ public final class Draft {
         tokenAtStart,
         tokenAtEnd,
         Collections.unmodifiableList(sorted));
+  }
+
+  /**
+   * A copy for a recogniser's own use, whose look-ups by place also find mentions that are {@link
+   * #add added} later.
+   */
+  Draft growing() {
+    return new Draft(article, text, tokens, titles, tagged, tokenAtStart, tokenAtEnd, mentions);
+  }
+
+  /** Adds a mention to a {@linkplain #growing growing} copy. */
+  void add(Mention mention) {
+    index.add(mention);
   }
 
   public Article article() {
@@ -169,34 +163,22 @@ public final class Draft {
 
   /** Whether a mention overlaps a span. */
   boolean holdsMentionIn(Span span) {
-    return coveredBefore[span.end()] > coveredBefore[span.start()];
+    return index.overlaps(span);
   }
 
   /** Whether a mention ends at an offset. */
   boolean mentionEndsAt(int offset) {
-    return mentionAtEnd[offset] != NONE;
+    return index.endsAt(offset);
   }
 
   /** The longest mention of a family that ends at an offset. */
   public Optional<Mention> mentionEndingAt(int offset, EntityType family) {
-    for (int i = mentionAtEnd[offset]; i != NONE; i = nextAtEnd[i]) {
-      if (mentions.get(i).type().isA(family)) {
-        return Optional.of(mentions.get(i));
-      }
-    }
-    return Optional.empty();
+    return index.endingAt(offset, family);
   }
 
   /** The longest mention of a family that starts at an offset. */
   public Optional<Mention> mentionStartingAt(int offset, EntityType family) {
-    for (int i = mentionAtStart[offset];
-        i != NONE && i < mentions.size() && mentions.get(i).span().start() == offset;
-        i++) {
-      if (mentions.get(i).type().isA(family)) {
-        return Optional.of(mentions.get(i));
-      }
-    }
-    return Optional.empty();
+    return index.startingAt(offset, family);
   }
 
   /** A mention of a stretch of this draft. */

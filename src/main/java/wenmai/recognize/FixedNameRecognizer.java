@@ -3,8 +3,8 @@ package wenmai.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import wenmai.language.AnchoredPattern;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.EntityType;
@@ -14,8 +14,9 @@ import wenmai.model.Span;
 /** Names of public registers that no ending gives away: media, universities, bodies of state. */
 final class FixedNameRecognizer implements Recognizer {
   /** X人大代表, X政协委员: the congress stands inside the title. */
-  private static final Pattern CONGRESS_IN_TITLE =
-      Pattern.compile("(全国|自治区|自治州|地区|[州市县区乡镇省])?(人大|政协)(?=代表|委员|常委|主席|副主席|主任|副主任)");
+  private static final AnchoredPattern CONGRESS_IN_TITLE =
+      new AnchoredPattern(
+          "(全国|自治区|自治州|地区|[州市县区乡镇省])?(人大|政协)(?=代表|委员|常委|主席|副主席|主任|副主任)", 3, 0, List.of("人大", "政协"));
 
   private final TermMatcher<EntityType> names;
 
@@ -41,8 +42,7 @@ final class FixedNameRecognizer implements Recognizer {
         found.add(draft.mention(new Span(start, match.span().end()), match.value(), this, 0.95));
       }
     }
-    Matcher congress = CONGRESS_IN_TITLE.matcher(draft.text());
-    while (congress.find()) {
+    for (MatchResult congress : CONGRESS_IN_TITLE.in(draft.text())) {
       Optional<Mention> place =
           draft
               .mentionEndingAt(congress.start(2), EntityType.PLACE)

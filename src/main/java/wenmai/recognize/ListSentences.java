@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import wenmai.model.Span;
 
-/** The sentences of a text that may list something: those with a 、 and a given word. */
+/**
+ * The sentences of a text that may list something: those with a 、 and one of some words behind it.
+ */
 final class ListSentences {
   private static final String ENDS = "。！？；\n";
 
   private ListSentences() {}
 
-  static List<Span> in(String text, String word) {
+  static List<Span> in(String text, List<String> words) {
     List<Span> sentences = new ArrayList<>();
     int end = 0;
     for (int mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', end)) {
@@ -22,8 +24,8 @@ final class ListSentences {
       while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
         end++;
       }
-      int found = text.indexOf(word, mark);
-      if (found >= 0 && found < end) {
+      String list = text.substring(mark, end);
+      if (words.stream().anyMatch(list::contains)) {
         sentences.add(new Span(start, end));
       }
     }

@@ -11,6 +11,7 @@ import wenmai.model.Span;
 
 /** Projects listed before the noun that tells what they are: 某县供水、某园区道路等17个项目. */
 final class ListedProjectRecognizer implements Recognizer {
+  private static final List<String> KINDS = List.of("项目", "工程");
   private static final Pattern LIST =
       Pattern.compile(
           "((?:[\\p{IsHan}A-Za-z\\d（）]{3,24}、)+[\\p{IsHan}A-Za-z\\d（）]{3,24}?)等[ 　]?\\d*[ 　]?个?[\\p{IsHan}]{0,4}?(?:项目|工程)");
@@ -23,7 +24,7 @@ final class ListedProjectRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
-    for (Span sentence : ListSentences.in(draft.text(), "等")) {
+    for (Span sentence : ListSentences.in(draft.text(), KINDS)) {
       sentence(draft, sentence, found);
     }
     return found;

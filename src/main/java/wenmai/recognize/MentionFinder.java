@@ -1,6 +1,5 @@
 package wenmai.recognize;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,14 +71,11 @@ public final class MentionFinder {
     Set<LostMention> lost = new LinkedHashSet<>();
     for (Recognizer recognizer : recognizers) {
       List<Mention> found = recognizer.recognize(draft);
-      if (found.isEmpty()) {
-        continue;
+      if (!found.isEmpty()) {
+        Arbiter.Settlement settlement = Arbiter.settle(draft.mentions(), found);
+        draft = draft.with(settlement.kept());
+        lost.addAll(settlement.lost());
       }
-      List<Mention> candidates = new ArrayList<>(draft.mentions());
-      candidates.addAll(found);
-      Arbiter.Settlement settlement = Arbiter.settle(candidates);
-      draft = draft.with(settlement.kept());
-      lost.addAll(settlement.lost());
     }
     return new Recognition(
         draft, lost.stream().sorted(Comparator.comparing(LostMention::mention)).toList());

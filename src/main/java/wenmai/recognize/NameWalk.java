@@ -19,6 +19,8 @@ final class NameWalk {
   private static final Pattern ORDINAL =
       Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|" + AidWords.AID);
 
+  private static final String ORDINAL_ENDS = "批届次期轮" + AidWords.REGIONS;
+
   /** Whole trades are no posts in the name of a programme or an event: 职工技能大赛. */
   private static final Set<String> TRADES =
       Set.of("职工", "教师", "工人", "农民", "干部", "医生", "护士", "学生", "劳模");
@@ -111,7 +113,7 @@ final class NameWalk {
         at = insert;
         continue;
       }
-      int head = companyHeadStart(at);
+      int head = lexicon.nameWords().companyHeads().startOfLongest(draft.text(), at);
       if (head >= 0) {
         at = head;
         proper = at;
@@ -202,6 +204,9 @@ final class NameWalk {
 
   /** The start of an ordinal (第五批) or of 援疆 that ends at an offset, or -1. */
   private int ordinalStart(int end) {
+    if (ORDINAL_ENDS.indexOf(draft.text().charAt(end - 1)) < 0) {
+      return -1;
+    }
     Matcher matcher = ORDINAL.matcher(draft.text()).region(Math.max(0, end - 6), end);
     int start = -1;
     while (matcher.find()) {
@@ -236,15 +241,5 @@ final class NameWalk {
       }
     }
     return false;
-  }
-
-  /** The start of a brand that leads company names (国网) and ends at an offset, or -1. */
-  private int companyHeadStart(int end) {
-    return lexicon.nameWords().companyHeads().stream()
-        .filter(brand -> draft.text().startsWith(brand, end - brand.length()))
-        .mapToInt(brand -> end - brand.length())
-        .filter(start -> start >= 0)
-        .min()
-        .orElse(-1);
   }
 }

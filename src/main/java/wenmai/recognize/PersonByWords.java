@@ -56,9 +56,15 @@ final class PersonByWords {
 
   /** Three single characters in a row are a word that the dictionary does not know. */
   private static boolean isSplitName(List<Token> three) {
-    return three.stream().allMatch(token -> token.text().length() == 1)
+    return isSingle(three.get(0))
+        && isSingle(three.get(1))
+        && isSingle(three.get(2))
         && three.get(0).span().end() == three.get(1).span().start()
         && three.get(1).span().end() == three.get(2).span().start();
+  }
+
+  private static boolean isSingle(Token token) {
+    return token.span().length() == 1;
   }
 
   private boolean isLikely(Span span) {
@@ -73,15 +79,19 @@ final class PersonByWords {
         || followsNumeral(span.start())) {
       return false;
     }
-    boolean attested =
-        ATTESTED.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
     if (given == 1) {
-      return attested && names.givenWeight(name.charAt(surname)) >= 3;
+      return names.givenWeight(name.charAt(surname)) >= 3 && isAttested(span);
     }
-    boolean usual =
-        names.surnameRank(name.substring(0, surname)) == 1
-            && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) >= 3);
-    return (attested || usual) && !holdsEverydayWord(name, surname);
+    return (isUsual(name, surname) || isAttested(span)) && !holdsEverydayWord(name, surname);
+  }
+
+  private boolean isUsual(String name, int surname) {
+    return names.surnameRank(name.substring(0, surname)) == 1
+        && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) >= 3);
+  }
+
+  private boolean isAttested(Span span) {
+    return ATTESTED.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
   }
 
   private boolean followsNumeral(int start) {

@@ -2,8 +2,10 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wenmai.language.AnchoredPattern;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Span;
@@ -16,14 +18,21 @@ import wenmai.model.Span;
 final class ProductRecognizer implements Recognizer {
   private static final String DEVICE =
       "(?:机器人|检测仪|分析仪|一体机|采收机|播种机|收获机|无人机|大模型|智能体|操作系统|管理系统|监测系统|管理平台|服务平台|云平台|小程序|APP)";
-  private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z])[A-Z][a-z]+[A-Z][A-Za-z]+");
+  private static final Pattern LATIN = Pattern.compile("[A-Z](?<![A-Za-z]{2})[a-z]+[A-Z][A-Za-z]+");
   private static final Pattern LATIN_HEAD =
-      Pattern.compile("(?<![A-Za-z])[A-Z]{2,8}\\p{IsHan}{0,6}?(?:" + DEVICE + "|仪|系统|平台)");
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(?:推出|研发|研制|开发|凭借|采用|上线|发布)(?:了|出|的)?(\\p{IsHan}[\\p{IsHan}A-Za-z\\d]{1,10}?"
+      Pattern.compile("[A-Z](?<![A-Za-z]{2})[A-Z]{1,7}\\p{IsHan}{0,6}?(?:" + DEVICE + "|仪|系统|平台)");
+  private static final List<String> MAKING =
+      List.of("推出", "研发", "研制", "开发", "凭借", "采用", "上线", "发布");
+  private static final AnchoredPattern MADE =
+      new AnchoredPattern(
+          "(?:"
+              + String.join("|", MAKING)
+              + ")(?:了|出|的)?(\\p{IsHan}[\\p{IsHan}A-Za-z\\d]{1,10}?"
               + DEVICE
-              + "|\\p{IsHan}{3,10}新模式)(?=[，。；、上荣])");
+              + "|\\p{IsHan}{3,10}新模式)(?=[，。；、上荣])",
+          0,
+          18,
+          MAKING);
   private static final Pattern COMMON = Pattern.compile("^[一二三多新首全各这该个款套其自]|[的了等]");
 
   @Override
@@ -42,8 +51,7 @@ final class ProductRecognizer implements Recognizer {
     while (headed.find()) {
       found.add(mention(draft, headed.start(), headed.end(), 0.65));
     }
-    Matcher made = MADE.matcher(draft.text());
-    while (made.find()) {
+    for (MatchResult made : MADE.in(draft.text())) {
       if (!COMMON.matcher(made.group(1)).find()) {
         found.add(mention(draft, made.start(1), made.end(1), 0.6));
       }

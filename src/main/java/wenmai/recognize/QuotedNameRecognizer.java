@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.lexicon.Lexicon;
 import wenmai.lexicon.NameStrength;
+import wenmai.lexicon.NameSuffix;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
 import wenmai.model.Span;
@@ -108,27 +109,17 @@ final class QuotedNameRecognizer implements Recognizer {
     if (NO_NAME.matcher(content).find()) {
       return List.of();
     }
-    for (String ending : lexicon.suffixes().keySet()) {
-      if (content.endsWith(ending)
-          && (content.length() > ending.length()
-              || lexicon.suffixes().get(ending).strength() == NameStrength.AWARD)) {
-        var suffix = lexicon.suffixes().get(ending);
-        if (suffix.strength() != NameStrength.UNIT
-            && (suffix.type().family() != EntityType.ORGANIZATION
-                || suffix.strength() == NameStrength.STRONG
-                    && content.length() >= ending.length() + SHORTEST_BY_VERB)) {
-          List<Mention> both = new ArrayList<>();
-          both.add(draft.mention(inner, suffix.type(), this, 0.85));
-          context
-              .byNounBehind(quoted.end(), inner)
-              .filter(reading -> reading.span().length() > inner.length())
-              .ifPresent(
-                  reading -> both.add(draft.mention(reading.span(), reading.type(), this, 0.8)));
-          return both;
-        }
-      }
-    }
     List<Mention> found = new ArrayList<>();
+    Optional<NameSuffix> suffix = ending(content);
+    if (suffix.isPresent()) {
+      found.add(draft.mention(inner, suffix.get().type(), this, 0.85));
+      context
+          .byNounBehind(quoted.end(), inner)
+          .filter(reading -> reading.span().length() > inner.length())
+          .ifPresent(
+              reading -> found.add(draft.mention(reading.span(), reading.type(), this, 0.8)));
+      return found;
+    }
     context
         .event(quoted.start(), quoted.end())
         .ifPresent(span -> found.add(draft.mention(span, EntityType.EVENT, this, 0.85)));
@@ -151,6 +142,25 @@ final class QuotedNameRecognizer implements Recognizer {
       return found;
     }
     return previous.map(same -> List.of(draft.mention(inner, same, this, 0.6))).orElse(List.of());
+  }
+
+  /** The longest ending that tells what a name between marks is. */
+  private Optional<NameSuffix> ending(String content) {
+    for (int start = 0; start < content.length(); start++) {
+      Optional<NameSuffix> suffix =
+          Optional.ofNullable(lexicon.suffixes().get(content.substring(start)));
+      if (suffix.isPresent() && tells(suffix.get(), start)) {
+        return suffix;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tells(NameSuffix suffix, int before) {
+    return (before > 0 || suffix.strength() == NameStrength.AWARD)
+        && suffix.strength() != NameStrength.UNIT
+        && (suffix.type().family() != EntityType.ORGANIZATION
+            || suffix.strength() == NameStrength.STRONG && before >= SHORTEST_BY_VERB);
   }
 
   private static Optional<EntityType> titledType(Draft draft, Matcher titled) {

@@ -58,8 +58,7 @@ final class SuffixNameRecognizer implements Recognizer {
   public List<Mention> recognize(Draft draft) {
     List<Mention> found = new ArrayList<>();
     Set<Integer> ends = new HashSet<>();
-    Draft grown = draft;
-    List<Mention> known = new ArrayList<>(draft.mentions());
+    Draft grown = draft.growing();
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
       if (ends.contains(match.span().end())
           || !endsWord(draft, match)
@@ -71,8 +70,7 @@ final class SuffixNameRecognizer implements Recognizer {
       if (name.isPresent()) {
         ends.add(match.span().end());
         found.add(name.get());
-        known.add(name.get());
-        grown = draft.with(known);
+        grown.add(name.get());
       }
     }
     return found;

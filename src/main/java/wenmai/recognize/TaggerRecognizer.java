@@ -83,10 +83,18 @@ final class TaggerRecognizer implements Recognizer {
 
   /** Whether a span neither crosses a mention nor lies in one. */
   private static boolean isFree(Draft draft, Span span) {
-    return !draft.holdsMentionIn(span)
-        || draft.mentions().stream()
-            .map(Mention::span)
-            .noneMatch(m -> m.contains(span) || (m.overlaps(span) && !span.contains(m)));
+    if (draft.holdsMentionIn(span)) {
+      for (Mention mention : draft.mentions()) {
+        Span other = mention.span();
+        if (other.contains(span) || other.overlaps(span) && !span.contains(other)) {
+          return false;
+        }
+        if (other.start() >= span.end()) {
+          break;
+        }
+      }
+    }
+    return true;
   }
 
   private Optional<Mention> person(Draft draft, TaggedSpan tagged, Set<Integer> titleEnds) {

@@ -24,8 +24,8 @@ record Requirement(List<Long> kinds, List<List<String>> words) {
 
   /** Whether a stretch with elements of these kinds may match. */
   boolean isMet(long present) {
-    for (long slot : kinds) {
-      if ((slot & present) == 0) {
+    for (int slot = 0; slot < kinds.size(); slot++) {
+      if ((kinds.get(slot) & present) == 0) {
         return false;
       }
     }

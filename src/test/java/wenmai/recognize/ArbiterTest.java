@@ -79,11 +79,31 @@ class ArbiterTest {
     Mention crossing = mention(4, 8, EntityType.COMPANY, 0.7);
     Mention person = mention(1, 3, EntityType.PERSON, 0.6);
 
-    assertThat(Arbiter.settle(List.of(winner, same, crossing, person)).lost())
+    assertThat(Arbiter.settle(List.of(), List.of(winner, same, crossing, person)).lost())
         .containsExactly(
             new LostMention(same, winner, LostMention.Reason.SAME_STRETCH),
             new LostMention(crossing, winner, LostMention.Reason.CROSSED),
             new LostMention(person, winner, LostMention.Reason.WITHIN));
+  }
+
+  @Test
+  void keepsOneOfTwoEqualMentions() {
+    Mention once = mention(0, 3, EntityType.PLACE, 0.9);
+
+    assertSettled(List.of(once, once), once);
+  }
+
+  @Test
+  void settlesNewMentionsWithThoseThatStand() {
+    Mention far = mention(0, 3, EntityType.PLACE, 0.5);
+    Mention weak = mention(4, 8, EntityType.PLACE, 0.5);
+    Mention sure = mention(6, 10, EntityType.COMPANY, 0.9);
+
+    Arbiter.Settlement settlement = Arbiter.settle(List.of(far, weak), List.of(sure));
+
+    assertThat(settlement.kept()).containsExactly(far, sure);
+    assertThat(settlement.lost())
+        .containsExactly(new LostMention(weak, sure, LostMention.Reason.CROSSED));
   }
 
   @Test
@@ -93,10 +113,10 @@ class ArbiterTest {
 
   /** Whatever order the candidates come in. */
   private static void assertSettled(List<Mention> candidates, Mention... kept) {
-    assertThat(Arbiter.settle(candidates).kept()).containsExactly(kept);
+    assertThat(Arbiter.settle(List.of(), candidates).kept()).containsExactly(kept);
     List<Mention> reversed = new ArrayList<>(candidates);
     Collections.reverse(reversed);
-    assertThat(Arbiter.settle(reversed).kept()).containsExactly(kept);
+    assertThat(Arbiter.settle(List.of(), reversed).kept()).containsExactly(kept);
   }
 
   private static Mention mention(int start, int end, EntityType type, double confidence) {
