@@ -23,9 +23,14 @@ import wenmai.model.EntityType;
  * @param slots the slots in order
  * @param seesPosts whether it speaks of posts or titles, which then hide the names in them
  * @param requirement what must be there for it to match
+ * @param beginning what a match may begin with
  */
 record CompiledPattern(
-    Pattern regex, List<String> slots, boolean seesPosts, Requirement requirement) {
+    Pattern regex,
+    List<String> slots,
+    boolean seesPosts,
+    Requirement requirement,
+    Beginning beginning) {
   static final char KINDS = '\uE000';
   static final char NUMBERS = '\uE100';
   private static final List<EntityType> TYPES = List.of(EntityType.values());
@@ -136,7 +141,29 @@ record CompiledPattern(
         Pattern.compile(regex.toString()),
         List.copyOf(slots),
         seesPosts,
-        new Requirement(kinds, words));
+        new Requirement(kinds, words),
+        beginning(source));
+  }
+
+  /** What the first element, words or character of a pattern say of where it may begin. */
+  private static Beginning beginning(String source) {
+    var slot = SLOT.matcher(source);
+    if (slot.lookingAt()) {
+      String posts =
+          slot.group(3).equals("&")
+              ? "" + ElementKind.POST.character() + ElementKind.TITLE.character()
+              : "";
+      return Beginning.withOneOf(kindsOf(slot.group(2)) + posts);
+    }
+    int end = source.indexOf('}');
+    if (source.startsWith("{") && !source.startsWith("?", end + 1)) {
+      StringBuilder first = new StringBuilder();
+      for (String word : source.substring(1, end).split("\\|", -1)) {
+        first.append(word.charAt(0));
+      }
+      return Beginning.withOneOf(first.toString());
+    }
+    return Beginning.anywhere();
   }
 
   private static String kindsOf(String types) {

@@ -1,11 +1,9 @@
 package wenmai.relate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import wenmai.knowledge.Knowledge;
 import wenmai.link.LinkedArticle;
@@ -40,7 +38,7 @@ public final class FactFinder {
 
   /** The facts of an article: one for each subject, predicate, object and role, the surest kept. */
   public List<Fact> find(Draft draft, LinkedArticle linked) {
-    StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora);
+    StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora, triggerWords);
     Map<Rule.Scope, List<SeenStretch>> bare = new EnumMap<>(Rule.Scope.class);
     Map<Rule.Scope, List<SeenStretch>> withPosts = new EnumMap<>(Rule.Scope.class);
     FactCollector collector = new FactCollector(draft, modalWords.in(draft), memberWords);
@@ -49,7 +47,7 @@ public final class FactFinder {
       boolean posts = rule.pattern().seesPosts();
       List<SeenStretch> stretches =
           (posts ? withPosts : bare)
-              .computeIfAbsent(rule.scope(), scope -> stretches(encoder, scope, posts));
+              .computeIfAbsent(rule.scope(), scope -> encoder.stretches(scope, posts));
       for (SeenStretch seen : stretches) {
         if (gate.mayRead(seen)) {
           collector.read(rule, gate.confidence(), seen.stretch(), seen.whole());
@@ -57,27 +55,5 @@ public final class FactFinder {
       }
     }
     return collector.facts().stream().sorted(ORDER).toList();
-  }
-
-  private List<SeenStretch> stretches(StretchEncoder encoder, Rule.Scope scope, boolean posts) {
-    List<SeenStretch> seen = new ArrayList<>();
-    if (scope == Rule.Scope.NAME) {
-      for (StretchEncoder.NameStretch name : encoder.names()) {
-        seen.add(new SeenStretch(name.stretch(), Optional.of(name.whole()), triggerWords));
-      }
-      return seen;
-    }
-    List<Stretch> stretches =
-        switch (scope) {
-          case SENTENCE -> encoder.sentences(posts);
-          case PARAGRAPH -> encoder.paragraphs(posts);
-          case ARTICLE, NAME -> encoder.article(posts);
-        };
-    for (Stretch stretch : stretches) {
-      if (!stretch.elements().isEmpty()) {
-        seen.add(new SeenStretch(stretch, Optional.empty(), triggerWords));
-      }
-    }
-    return seen;
   }
 }

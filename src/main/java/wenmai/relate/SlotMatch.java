@@ -32,7 +32,7 @@ record SlotMatch(int start, int end, Map<String, String> slots) {
     SortedMap<Integer, SlotMatch> nearest = new TreeMap<>();
     Matcher matcher = rule.pattern().regex().matcher(text);
     int from = 0;
-    while (from <= text.length() && matcher.find(from)) {
+    while (from <= text.length() && rule.pattern().beginning().find(matcher, text, from)) {
       from = Math.max(matcher.start() + 1, endOfFirstSlot(rule, matcher));
       for (SlotMatch match : atOneStart(rule, matcher, text)) {
         String seen = inName ? text : text.substring(match.start(), match.end());

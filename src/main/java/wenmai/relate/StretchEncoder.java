@@ -3,12 +3,13 @@ package wenmai.relate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.link.LinkedArticle;
-import wenmai.model.Entity;
 import wenmai.model.EntityType;
 import wenmai.model.LinkedMention;
 import wenmai.model.Paragraph;
@@ -25,13 +26,17 @@ final class StretchEncoder {
 
   private final Draft draft;
   private final LinkedArticle linked;
-  private final List<Element> withPosts;
-  private final List<Element> plain;
+  private final TriggerWords triggerWords;
+  private final List<Element> posts;
+  private final List<Element> postsAndNames;
+  private final List<Element> bareNames;
   private final BitSet asides = new BitSet();
+  private final Map<Span, SeenStretch> bareStretches = new HashMap<>();
 
-  StretchEncoder(Draft draft, LinkedArticle linked, Anaphora anaphora) {
+  StretchEncoder(Draft draft, LinkedArticle linked, Anaphora anaphora, TriggerWords triggerWords) {
     this.draft = draft;
     this.linked = linked;
+    this.triggerWords = triggerWords;
     Matcher aside = ASIDE.matcher(draft.text());
     while (aside.find()) {
       asides.set(aside.start(), aside.end());
@@ -41,11 +46,23 @@ final class StretchEncoder {
     outermost.list().forEach(m -> named.add(new Element.Named(m.mention().span(), m.entity())));
     List<Element> others = new ArrayList<>(anaphora.in(draft, outermost));
     others.addAll(new DateFinder(draft.article()).dates());
-    this.plain = together(List.of(named, others), draft.text().length());
-    this.withPosts =
-        together(
-            List.of(new PostFinder(draft, linked.mentions(), outermost).find(), named, others),
-            draft.text().length());
+    this.posts = new PostFinder(draft, linked.mentions(), outermost).find();
+    this.bareNames = together(List.of(named, others), draft.text().length());
+    this.postsAndNames = together(List.of(posts, named, others), draft.text().length());
+  }
+
+  /**
+   * The stretches of a scope that have an element in them.
+   *
+   * @param posts whether posts are elements, which then hide the names in them
+   */
+  List<SeenStretch> stretches(Rule.Scope scope, boolean posts) {
+    return switch (scope) {
+      case SENTENCE -> sentences(posts);
+      case PARAGRAPH -> paragraphs(posts);
+      case ARTICLE -> article(posts);
+      case NAME -> names();
+    };
   }
 
   /** The elements of several layers by place; one that overlaps an earlier layer's gives way. */
@@ -66,46 +83,58 @@ final class StretchEncoder {
     return List.copyOf(all);
   }
 
-  private List<Element> layer(boolean posts) {
-    return posts ? withPosts : plain;
-  }
-
-  /** The sentences, with posts as elements or with the bare names in them. */
-  List<Stretch> sentences(boolean posts) {
-    List<Element> elements = layer(posts);
-    List<Stretch> sentences = new ArrayList<>();
+  /** The sentences with something in them, with posts as elements or with the bare names. */
+  private List<SeenStretch> sentences(boolean posts) {
+    List<SeenStretch> sentences = new ArrayList<>();
     int start = 0;
     String text = draft.text();
     for (int i = 0; i < text.length(); i++) {
       if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-        int end = i + 1;
-        if (end > start + 1) {
-          sentences.add(stretch(new Span(start, text.charAt(i) == '\n' ? i : end), elements));
-        }
-        start = end;
+        add(new Span(start, text.charAt(i) == '\n' ? i : i + 1), posts, sentences);
+        start = i + 1;
       }
     }
-    if (start < text.length()) {
-      sentences.add(stretch(new Span(start, text.length()), elements));
-    }
+    add(new Span(start, text.length()), posts, sentences);
     return sentences;
   }
 
-  List<Stretch> paragraphs(boolean posts) {
-    return draft.article().paragraphs().stream()
-        .map(Paragraph::span)
-        .filter(span -> span.length() > 0)
-        .map(span -> stretch(span, layer(posts)))
-        .toList();
+  private List<SeenStretch> paragraphs(boolean posts) {
+    List<SeenStretch> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : draft.article().paragraphs()) {
+      add(paragraph.span(), posts, paragraphs);
+    }
+    return paragraphs;
   }
 
-  List<Stretch> article(boolean posts) {
-    return List.of(stretch(new Span(0, draft.text().length()), layer(posts)));
+  private List<SeenStretch> article(boolean posts) {
+    List<SeenStretch> article = new ArrayList<>();
+    add(new Span(0, draft.text().length()), posts, article);
+    return article;
+  }
+
+  /** Adds what stands in a range, if there is an element in it. */
+  private void add(Span range, boolean withPosts, List<SeenStretch> stretches) {
+    SeenStretch seen =
+        withPosts && holdsOne(posts, range)
+            ? seen(stretch(range, postsAndNames))
+            : bareStretches.computeIfAbsent(range, r -> seen(stretch(r, bareNames)));
+    if (!seen.stretch().elements().isEmpty()) {
+      stretches.add(seen);
+    }
+  }
+
+  private static boolean holdsOne(List<Element> elements, Span range) {
+    int first = firstFrom(elements, range.start());
+    return first < elements.size() && elements.get(first).span().start() < range.end();
+  }
+
+  private SeenStretch seen(Stretch stretch) {
+    return new SeenStretch(stretch, Optional.empty(), triggerWords);
   }
 
   /** Each name that holds other names, with those as elements; its own entity stands behind it. */
-  List<NameStretch> names() {
-    List<NameStretch> names = new ArrayList<>();
+  private List<SeenStretch> names() {
+    List<SeenStretch> names = new ArrayList<>();
     List<LinkedMention> all = linked.mentions();
     for (int i = 0; i < all.size(); i++) {
       LinkedMention outer = all.get(i);
@@ -157,7 +186,7 @@ final class StretchEncoder {
   }
 
   /** A unit that a chain of posts prints without its organisation, as if it stood behind that. */
-  private static NameStretch chainedUnit(LinkedMention unit, LinkedMention parent) {
+  private SeenStretch chainedUnit(LinkedMention unit, LinkedMention parent) {
     Element.Named element = new Element.Named(parent.mention().span(), parent.entity());
     String encoded = "" + kind(element) + CompiledPattern.NUMBERS + unit.mention().exact();
     int[] offsets = new int[encoded.length() + 1];
@@ -166,18 +195,17 @@ final class StretchEncoder {
     for (int at = 2; at < offsets.length; at++) {
       offsets[at] = unit.mention().span().start() + at - 2;
     }
-    return new NameStretch(
-        unit.entity(),
-        new Stretch(encoded, offsets, List.of(element), Requirement.bit(kind(element))));
+    return named(
+        unit, new Stretch(encoded, offsets, List.of(element), Requirement.bit(kind(element))));
   }
 
-  private void addName(List<NameStretch> names, LinkedMention outer, List<LinkedMention> inside) {
+  private void addName(List<SeenStretch> names, LinkedMention outer, List<LinkedMention> inside) {
     List<Element> inner = new ArrayList<>();
     inside.forEach(m -> inner.add(new Element.Named(m.mention().span(), m.entity())));
     autonomousRegion(outer.mention().span(), inner).ifPresent(inner::add);
     if (!inner.isEmpty()) {
       inner.sort(Comparator.comparing(Element::span));
-      names.add(new NameStretch(outer.entity(), stretch(outer.mention().span(), inner)));
+      names.add(named(outer, stretch(outer.mention().span(), inner)));
     }
   }
 
@@ -202,8 +230,9 @@ final class StretchEncoder {
         .map(region -> new Element.Named(span, region));
   }
 
-  /** A name as a stretch, and what it names. */
-  record NameStretch(Entity whole, Stretch stretch) {}
+  private SeenStretch named(LinkedMention name, Stretch stretch) {
+    return new SeenStretch(stretch, Optional.of(name.entity()), triggerWords);
+  }
 
   private Stretch stretch(Span range, List<Element> from) {
     StringBuilder encoded = new StringBuilder(range.length() + 1);
