@@ -3,6 +3,7 @@ package wenmai.language;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public final class TermMatcher<V> {
       trie.build(new TreeMap<>(terms));
       terms.keySet().forEach(this::addBeginning);
     }
+  }
+
+  /** A dictionary of words that says of each the word itself. */
+  public static TermMatcher<String> ofWords(Collection<String> words) {
+    Map<String, String> terms = new TreeMap<>();
+    words.forEach(word -> terms.put(word, word));
+    return new TermMatcher<>(terms);
   }
 
   private void addBeginning(String term) {

@@ -23,13 +23,8 @@ final class AwardRecognizer implements Recognizer {
           "荣获", "获评", "获得", "夺得", "摘得", "斩获", "赢得", "捧回", "拿到", "拿下", "曾获", "被评为", "被授予", "授予",
           "荣膺", "获颁", "评为", "认定为", "当选为", "入选");
   private static final AnchoredPattern GIVEN =
-      new AnchoredPattern(
-          "(?:"
-              + String.join("|", GIVING)
-              + ")(?:了)?([\\p{IsHan}\\dA-Za-z]{4,32}?)(?:等)?(?:荣誉称号|称号|荣誉|认定)?(?=[，。；！、]|$)",
-          0,
-          40,
-          GIVING);
+      AnchoredPattern.beginningWith(
+          GIVING, "(?:了)?([\\p{IsHan}\\dA-Za-z]{4,32}?)(?:等)?(?:荣誉称号|称号|荣誉|认定)?(?=[，。；！、]|$)", 40);
   private static final Pattern HONOUR =
       Pattern.compile(
           ".*(奖|奖章|奖状|模范|标兵|能手|先进.{1,4}|劳模|企业|单位|示范.{1,4}|基地|工匠|红旗手|人物|品牌|称号|金奖|银奖|铜奖|冠军|亚军|季军)$");

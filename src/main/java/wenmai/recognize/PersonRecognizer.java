@@ -1,15 +1,16 @@
 package wenmai.recognize;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import wenmai.language.AnchoredPattern;
 import wenmai.language.TermMatcher;
 import wenmai.language.WordSegmenter;
 import wenmai.lexicon.Lexicon;
@@ -20,9 +21,9 @@ import wenmai.model.Span;
 
 /** Persons: by title, byline, speech, honours list, or middle dot; then wherever they recur. */
 final class PersonRecognizer implements Recognizer {
-  private static final TermMatcher<String> REPORTERS =
-      words(List.of("记者", "通讯员", "实习生", "摄影", "撰文", "文/图", "图/文", "□"));
-  private static final String BEHIND_REPORTERS = " 　:：/／";
+  private static final AnchoredPattern REPORTERS =
+      AnchoredPattern.beginningWith(
+          List.of("记者", "通讯员", "实习生", "摄影", "撰文", "文/图", "图/文", "□"), "[ 　:：/／]*", 8);
   private static final Pattern SEPARATOR = Pattern.compile("\\G[ 　、]+");
   private static final Pattern SPEAKS =
       Pattern.compile("\\G(说|表示|介绍|告诉|认为|坦言|感慨|回忆|透露|指出|强调|笑着|高兴|激动|感激|称|建议|讲述|感叹|自豪|兴奋)");
@@ -37,14 +38,8 @@ final class PersonRecognizer implements Recognizer {
   PersonRecognizer(Lexicon lexicon, WordSegmenter segmenter) {
     this.lexicon = lexicon;
     this.segmenter = segmenter;
-    this.cues = words(lexicon.nameCues());
+    this.cues = TermMatcher.ofWords(lexicon.nameCues());
     this.address = Pattern.compile("\\G(" + String.join("|", lexicon.formsOfAddress()) + ")");
-  }
-
-  private static TermMatcher<String> words(Collection<String> words) {
-    Map<String, String> terms = new TreeMap<>();
-    words.forEach(word -> terms.put(word, word));
-    return new TermMatcher<>(terms);
   }
 
   @Override
@@ -105,13 +100,8 @@ final class PersonRecognizer implements Recognizer {
   }
 
   private static void reporters(Draft draft, PersonNameShape shape, Map<Span, Double> found) {
-    for (TermMatcher.Match<String> reporter : REPORTERS.longest(draft.text())) {
-      int start = reporter.span().end();
-      while (start < draft.text().length()
-          && BEHIND_REPORTERS.indexOf(draft.text().charAt(start)) >= 0) {
-        start++;
-      }
-      names(draft, shape, start, found);
+    for (MatchResult reporter : REPORTERS.in(draft.text())) {
+      names(draft, shape, reporter.end(), found);
     }
     for (Paragraph paragraph : draft.article().paragraphs()) {
       if (paragraph.kind() == Paragraph.Kind.BYLINE) {

@@ -24,15 +24,12 @@ final class ProductRecognizer implements Recognizer {
   private static final List<String> MAKING =
       List.of("推出", "研发", "研制", "开发", "凭借", "采用", "上线", "发布");
   private static final AnchoredPattern MADE =
-      new AnchoredPattern(
-          "(?:"
-              + String.join("|", MAKING)
-              + ")(?:了|出|的)?(\\p{IsHan}[\\p{IsHan}A-Za-z\\d]{1,10}?"
+      AnchoredPattern.beginningWith(
+          MAKING,
+          "(?:了|出|的)?(\\p{IsHan}[\\p{IsHan}A-Za-z\\d]{1,10}?"
               + DEVICE
               + "|\\p{IsHan}{3,10}新模式)(?=[，。；、上荣])",
-          0,
-          18,
-          MAKING);
+          18);
   private static final Pattern COMMON = Pattern.compile("^[一二三多新首全各这该个款套其自]|[的了等]");
 
   @Override

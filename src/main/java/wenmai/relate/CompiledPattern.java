@@ -1,5 +1,7 @@
 package wenmai.relate;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -157,11 +159,10 @@ record CompiledPattern(
     }
     int end = source.indexOf('}');
     if (source.startsWith("{") && !source.startsWith("?", end + 1)) {
-      StringBuilder first = new StringBuilder();
-      for (String word : source.substring(1, end).split("\\|", -1)) {
-        first.append(word.charAt(0));
-      }
-      return Beginning.withOneOf(first.toString());
+      List<String> words = List.of(source.substring(1, end).split("\\|", -1));
+      return words.contains("")
+          ? Beginning.anywhere()
+          : Beginning.withOneOf(words.stream().map(w -> w.substring(0, 1)).collect(joining()));
     }
     return Beginning.anywhere();
   }

@@ -38,15 +38,17 @@ final class FactCollector {
   }
 
   /** Applies a rule to a stretch: a sentence, or a name and what it names. */
-  void read(Rule rule, double confidence, Stretch stretch, Optional<Entity> whole) {
+  void read(RuleGate gate, SeenStretch seen) {
+    Stretch stretch = seen.stretch();
+    Optional<Entity> whole = seen.whole();
     String text = whole.map(w -> prefix(w) + stretch.encoded()).orElse(stretch.encoded());
-    for (SlotMatch match : SlotMatch.of(rule, text, whole.isPresent())) {
+    for (SlotMatch match : SlotMatch.of(gate.rule(), text, whole.isPresent())) {
       Span span =
           whole.isPresent()
               ? stretch.span(0, stretch.encoded().length())
               : closed(stretch.span(match.start(), match.end()));
-      Reading reading = new Reading(rule, confidence, stretch, match, whole, span);
-      for (Rule.Template template : rule.templates()) {
+      Reading reading = new Reading(gate, seen, match, span);
+      for (Rule.Template template : gate.rule().templates()) {
         state(reading, template);
       }
     }
@@ -114,8 +116,8 @@ final class FactCollector {
 
   private static List<Part> parts(Reading reading, String slot) {
     List<Part> parts = new ArrayList<>();
-    if (slot.equals(WHOLE) && reading.whole().isPresent()) {
-      return List.of(new Part(reading.whole().get(), Optional.empty()));
+    if (slot.equals(WHOLE) && reading.seen().whole().isPresent()) {
+      return List.of(new Part(reading.seen().whole().get(), Optional.empty()));
     }
     for (Element element : elements(reading, slot)) {
       if (element instanceof Element.Named named) {
@@ -135,7 +137,7 @@ final class FactCollector {
     if (matched.isEmpty()) {
       return elements;
     }
-    List<Element> known = reading.stretch().elements();
+    List<Element> known = reading.seen().stretch().elements();
     boolean ofPosts = matched.charAt(0) == CompiledPattern.ElementKind.POST.character();
     for (int i = 1; i < matched.length(); i++) {
       int number = matched.charAt(i) - CompiledPattern.NUMBERS;
@@ -160,9 +162,9 @@ final class FactCollector {
             object,
             role,
             new Evidence(span, span.of(draft.article().text())),
-            reading.rule().name(),
-            reading.confidence(),
-            reading.rule().scope().readsClauses() ? modalPlaces.of(span) : Modality.STATED);
+            reading.gate().rule().name(),
+            reading.gate().confidence(),
+            reading.gate().rule().scope().readsClauses() ? modalPlaces.of(span) : Modality.STATED);
     facts.merge(
         new Key(subject.id(), predicate, object.id(), role.orElse("")),
         fact,
@@ -178,13 +180,7 @@ final class FactCollector {
   }
 
   /** What a rule's match in a stretch is read from. */
-  private record Reading(
-      Rule rule,
-      double confidence,
-      Stretch stretch,
-      SlotMatch match,
-      Optional<Entity> whole,
-      Span span) {}
+  private record Reading(RuleGate gate, SeenStretch seen, SlotMatch match, Span span) {}
 
   private record Key(String subject, Predicate predicate, String object, String role) {}
 

@@ -50,7 +50,7 @@ public final class FactFinder {
               .computeIfAbsent(rule.scope(), scope -> encoder.stretches(scope, posts));
       for (SeenStretch seen : stretches) {
         if (gate.mayRead(seen)) {
-          collector.read(rule, gate.confidence(), seen.stretch(), seen.whole());
+          collector.read(gate, seen);
         }
       }
     }
