@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,6 +28,9 @@ import wenmai.layout.PageLayout;
 import wenmai.model.Article;
 import wenmai.model.SourceFile;
 import wenmai.recognize.tagger.Tagger;
+import wenmai.source.SourceLimits;
+import wenmai.source.SourceReader;
+import wenmai.source.SourceResult;
 
 /** The speed of reading on the sample articles, one thread, warm: {@code characters} a second. */
 @State(Scope.Benchmark)
@@ -36,6 +40,10 @@ import wenmai.recognize.tagger.Tagger;
 @Measurement(iterations = 5, time = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ReadingBenchmark {
+  /** The sample articles as a newspaper prints them, or the annotated ones, twice as dense. */
+  @Param({"data/articles", "data/gold"})
+  public String folder;
+
   private final List<Article> articles = new ArrayList<>();
   private final List<SourceFile> files = new ArrayList<>();
   private Knowledge knowledge;
@@ -58,24 +66,31 @@ public class ReadingBenchmark {
     reader = new ArticleReader(knowledge);
     segmenter = new WordSegmenter(Map.of("援疆", "vn"));
     tagger = Tagger.load();
-    try (Stream<Path> texts = Files.list(Path.of("data/gold"))) {
+    try (Stream<Path> texts = Files.list(Path.of(folder))) {
       for (Path text : texts.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        SourceFile file =
-            new SourceFile(text.toString(), "text/plain", "UTF-8", "", Files.readString(text));
+        SourceResult result =
+            new SourceReader(SourceLimits.standard()).read(text, text.getFileName().toString());
+        SourceFile file = ((SourceResult.Opened) result).file();
         files.add(file);
         articles.addAll(layout.articles(file));
       }
     }
   }
 
-  /** The whole of reading: layout, recognition, linking, facts. */
+  /** The whole of reading, as a build does it: layout, recognition, linking, facts. */
   @Benchmark
   public void reading(Characters count, Blackhole sink) {
-    for (SourceFile file : files) {
-      for (Article article : layout.articles(file)) {
-        sink.consume(reader.read(article));
-        count.characters += article.text().length();
-      }
+    List<Article> read = files.stream().flatMap(file -> layout.articles(file).stream()).toList();
+    sink.consume(reader.read(read));
+    count.characters += read.stream().mapToLong(article -> article.text().length()).sum();
+  }
+
+  /** The same, each article by itself. */
+  @Benchmark
+  public void readingOneByOne(Characters count, Blackhole sink) {
+    for (Article article : articles) {
+      sink.consume(reader.read(article));
+      count.characters += article.text().length();
     }
   }
 

@@ -1,5 +1,6 @@
 package wenmai.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import wenmai.knowledge.Knowledge;
 import wenmai.lexicon.Lexicon;
@@ -7,7 +8,6 @@ import wenmai.link.ArticleLinker;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Article;
 import wenmai.model.ArticleReading;
-import wenmai.recognize.Draft;
 import wenmai.recognize.LostMention;
 import wenmai.recognize.MentionFinder;
 import wenmai.recognize.Recognition;
@@ -19,6 +19,9 @@ import wenmai.relate.FactFinder;
  * <p>Safe for concurrent use; building one loads the lexicons and rules.
  */
 public final class ArticleReader {
+  /** Enough for the tables of a stage to stay in the cache, few enough to hold in memory. */
+  private static final int CHARACTERS_TOGETHER = 32_768;
+
   private final MentionFinder mentions;
   private final ArticleLinker linker;
   private final FactFinder facts;
@@ -41,12 +44,38 @@ public final class ArticleReader {
 
   /** All that can be read out of an article, and which proposed names gave way. */
   public Explanation explain(Article article) {
-    Recognition recognition = mentions.recognize(article);
-    Draft draft = recognition.draft();
-    LinkedArticle linked = linker.link(article, draft.mentions());
+    return explainTogether(List.of(article)).get(0);
+  }
+
+  /**
+   * The reading of each article, the same as by {@link #read(Article)} but faster for many: they
+   * are read stage by stage.
+   */
+  public List<ArticleReading> read(List<Article> articles) {
+    List<ArticleReading> readings = new ArrayList<>();
+    for (List<Article> batch : Batches.of(articles, a -> a.text().length(), CHARACTERS_TOGETHER)) {
+      explainTogether(batch).stream().map(Explanation::reading).forEach(readings::add);
+    }
+    return readings;
+  }
+
+  private List<Explanation> explainTogether(List<Article> articles) {
+    List<Recognition> recognitions = mentions.recognize(articles);
+    List<LinkedArticle> linked = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      linked.add(linker.link(articles.get(i), recognitions.get(i).draft().mentions()));
+    }
+    List<Explanation> explanations = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      explanations.add(explanation(articles.get(i), recognitions.get(i), linked.get(i)));
+    }
+    return explanations;
+  }
+
+  private Explanation explanation(Article article, Recognition recognition, LinkedArticle linked) {
     ArticleReading reading =
         new ArticleReading(
-            article, linked.entities(), linked.mentions(), facts.find(draft, linked));
+            article, linked.entities(), linked.mentions(), facts.find(recognition.draft(), linked));
     return new Explanation(reading, recognition.lost());
   }
 

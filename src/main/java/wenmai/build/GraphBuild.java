@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import wenmai.graph.Admission;
@@ -72,11 +71,9 @@ public final class GraphBuild {
   public BuildReport run(BuildRequest request, GraphStore store, BuildProgress progress) {
     SourceListing listing = SourceFinder.find(request.roots(), request.workingDirectory());
     SortedMap<String, StoredSource> stored = store.sources();
-    SortedMap<String, Path> files = new TreeMap<>();
-    listing.found().forEach(found -> files.put(found.givenPath(), found.file()));
     Ledger ledger = new Ledger(listing);
     Conveyor conveyor = new Conveyor(task, stored);
-    conveyor.run(files, progress).forEach(ledger::enter);
+    conveyor.run(listing.found(), progress).forEach(ledger::enter);
 
     Set<String> vanished =
         request.prune() ? Vanished.among(stored.keySet(), request) : new TreeSet<>();

@@ -3,19 +3,25 @@ package wenmai.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import wenmai.graph.Admission;
 import wenmai.graph.StoredSource;
 import wenmai.layout.PageLayout;
+import wenmai.model.Article;
 import wenmai.model.ArticleReading;
 import wenmai.model.SourceFile;
 import wenmai.source.RejectionReason;
 import wenmai.source.SourceLimits;
+import wenmai.source.SourceListing;
 import wenmai.source.SourceReader;
 import wenmai.source.SourceResult;
 
-/** The way of one source file to its readings, of which it keeps what is admitted; thread-safe. */
+/** The way of source files to their readings, of which it keeps what is admitted; thread-safe. */
 final class SourceTask {
   private static final SourceLimits LIMITS = SourceLimits.standard();
 
@@ -40,20 +46,30 @@ final class SourceTask {
   }
 
   /**
-   * The readings of a file: from the archive when the store holds it as it is now.
+   * What becomes of each file, in the order of their given paths: its readings come from the
+   * archive when the store holds it as it is now; the others are read together.
    *
-   * @param stored what the store holds of the path
+   * @param stored what the store holds, by path
    */
-  SourceOutcome run(Path file, String path, Optional<StoredSource> stored) {
-    Optional<SourceOutcome> unchanged = unchanged(file, path, stored);
-    if (unchanged.isPresent()) {
-      return unchanged.get();
+  List<SourceOutcome> run(List<SourceListing.Found> files, SortedMap<String, StoredSource> stored) {
+    SortedMap<String, SourceOutcome> outcomes = new TreeMap<>();
+    List<SourceFile> changed = new ArrayList<>();
+    for (SourceListing.Found found : files) {
+      String path = found.givenPath();
+      unchanged(found.file(), path, Optional.ofNullable(stored.get(path)))
+          .ifPresentOrElse(
+              outcome -> outcomes.put(path, outcome),
+              () -> {
+                SourceResult result = sources.read(found.file(), path);
+                if (result instanceof SourceResult.Opened opened) {
+                  changed.add(opened.file());
+                } else if (result instanceof SourceResult.Rejected rejected) {
+                  outcomes.put(path, new SourceOutcome.Refused(rejected));
+                }
+              });
     }
-    SourceResult result = sources.read(file, path);
-    if (result instanceof SourceResult.Opened opened) {
-      return readings(opened.file());
-    }
-    return new SourceOutcome.Refused((SourceResult.Rejected) result);
+    outcomes.putAll(readings(changed));
+    return List.copyOf(outcomes.values());
   }
 
   private Optional<SourceOutcome> unchanged(Path file, String path, Optional<StoredSource> stored) {
@@ -75,7 +91,7 @@ final class SourceTask {
   Optional<ReadSource> reread(Path file, SourceKey key) {
     return sources.read(file, key.path()) instanceof SourceResult.Opened opened
             && opened.file().contentHash().equals(key.contentHash())
-            && readings(opened.file()) instanceof SourceOutcome.Fresh fresh
+            && readings(List.of(opened.file())).get(key.path()) instanceof SourceOutcome.Fresh fresh
         ? Optional.of(fresh.source())
         : Optional.empty();
   }
@@ -84,21 +100,39 @@ final class SourceTask {
     return stored.map(source -> key.equals(SourceKey.of(key.path(), source))).orElse(false);
   }
 
-  private SourceOutcome readings(SourceFile file) {
+  /** The outcome of each file by its path; one that breaks the reading is read by itself again. */
+  private SortedMap<String, SourceOutcome> readings(List<SourceFile> files) {
+    SortedMap<String, SourceOutcome> outcomes = new TreeMap<>();
     try {
-      List<ArticleReading> readings =
-          layout.articles(file).stream()
-              .map(articles::read)
-              .map(admission::admit)
-              .map(Abridgement::of)
-              .toList();
-      SourceKey key = new SourceKey(file.path(), file.contentHash(), buildIri);
-      archive.save(key, readings);
-      return new SourceOutcome.Fresh(new ReadSource(key, readings));
+      List<List<Article>> articlesOfFiles = files.stream().map(layout::articles).toList();
+      Iterator<ArticleReading> readings =
+          articles.read(articlesOfFiles.stream().flatMap(List::stream).toList()).iterator();
+      for (int i = 0; i < files.size(); i++) {
+        List<ArticleReading> own =
+            articlesOfFiles.get(i).stream()
+                .map(article -> Abridgement.of(admission.admit(readings.next())))
+                .toList();
+        outcomes.put(files.get(i).path(), fresh(files.get(i), own));
+      }
     } catch (RuntimeException | StackOverflowError e) {
-      return new SourceOutcome.Refused(
-          new SourceResult.Rejected(
-              file.path(), RejectionReason.MALFORMED, "its text could not be read: " + e));
+      if (files.size() == 1) {
+        outcomes.put(files.get(0).path(), unreadable(files.get(0), e));
+      } else {
+        files.forEach(file -> outcomes.putAll(readings(List.of(file))));
+      }
     }
+    return outcomes;
+  }
+
+  private SourceOutcome fresh(SourceFile file, List<ArticleReading> readings) {
+    SourceKey key = new SourceKey(file.path(), file.contentHash(), buildIri);
+    archive.save(key, readings);
+    return new SourceOutcome.Fresh(new ReadSource(key, readings));
+  }
+
+  private static SourceOutcome unreadable(SourceFile file, Throwable cause) {
+    return new SourceOutcome.Refused(
+        new SourceResult.Rejected(
+            file.path(), RejectionReason.MALFORMED, "its text could not be read: " + cause));
   }
 }

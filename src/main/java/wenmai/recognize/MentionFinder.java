@@ -1,5 +1,6 @@
 package wenmai.recognize;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import wenmai.language.WordSegmenter;
 import wenmai.lexicon.Lexicon;
 import wenmai.model.Article;
 import wenmai.model.Mention;
+import wenmai.model.Token;
+import wenmai.recognize.tagger.TaggedSpan;
 import wenmai.recognize.tagger.Tagger;
 
 /**
@@ -65,11 +68,43 @@ public final class MentionFinder {
 
   /** The article's draft with every mention settled, and which proposals gave way. */
   public Recognition recognize(Article article) {
-    String folded = TextFolding.fold(article.text());
-    Draft draft =
-        Draft.of(article, folded, segmenter.segment(folded), titles.in(folded), tagger.tag(folded));
-    Set<LostMention> lost = new LinkedHashSet<>();
+    return recognize(List.of(article)).get(0);
+  }
+
+  /**
+   * The recognition of each article.
+   *
+   * <p>Articles do not influence one another. They go through stage by stage, since the tables of
+   * the segmenter, the tagger and a recogniser fill the cache of a processor each; reading many
+   * short articles together is nearly twice as fast as one after the other.
+   */
+  public List<Recognition> recognize(List<Article> articles) {
+    List<String> folded = articles.stream().map(Article::text).map(TextFolding::fold).toList();
+    List<List<Token>> tokens = folded.stream().map(segmenter::segment).toList();
+    List<List<TaggedSpan>> taggings = folded.stream().map(tagger::tag).toList();
+    List<Settling> settlings = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      String text = folded.get(i);
+      settlings.add(
+          new Settling(
+              Draft.of(articles.get(i), text, tokens.get(i), titles.in(text), taggings.get(i))));
+    }
     for (Recognizer recognizer : recognizers) {
+      settlings.forEach(settling -> settling.hear(recognizer));
+    }
+    return settlings.stream().map(Settling::recognition).toList();
+  }
+
+  /** An article on its way from recogniser to recogniser. */
+  private static final class Settling {
+    private final Set<LostMention> lost = new LinkedHashSet<>();
+    private Draft draft;
+
+    Settling(Draft draft) {
+      this.draft = draft;
+    }
+
+    void hear(Recognizer recognizer) {
       List<Mention> found = recognizer.recognize(draft);
       if (!found.isEmpty()) {
         Arbiter.Settlement settlement = Arbiter.settle(draft.mentions(), found);
@@ -77,7 +112,10 @@ public final class MentionFinder {
         lost.addAll(settlement.lost());
       }
     }
-    return new Recognition(
-        draft, lost.stream().sorted(Comparator.comparing(LostMention::mention)).toList());
+
+    Recognition recognition() {
+      return new Recognition(
+          draft, lost.stream().sorted(Comparator.comparing(LostMention::mention)).toList());
+    }
   }
 }
