@@ -1,0 +1,139 @@
+package wenmai.serve.explore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import wenmai.knowledge.Knowledge;
+import wenmai.model.EntityType;
+import wenmai.model.Predicate;
+
+/**
+ * What can be asked of a graph without SPARQL: who is called so, who is joined to whom, how two are
+ * connected, and which sentence says so.
+ *
+ * <p>Names and facts are taken into memory once, at the start; a server's store does not change
+ * under it. Safe for concurrent use.
+ */
+public final class Explorer {
+  private final DatasetGraph dataset;
+  private final FactGraph graph;
+  private final NameIndex names;
+
+  /** An explorer of a dataset as it is now. */
+  public Explorer(DatasetGraph dataset, Knowledge knowledge) {
+    this.dataset = dataset;
+    this.graph = Txn.calculateRead(dataset, () -> FactGraphReader.read(dataset));
+    this.names = new NameIndex(graph, new NameReadings(knowledge));
+  }
+
+  /** The entities and the facts that join them. */
+  public FactGraph graph() {
+    return graph;
+  }
+
+  /** The names of the entities. */
+  public NameIndex names() {
+    return names;
+  }
+
+  /** The entity of an IRI. */
+  public Optional<EntityNode> entity(String iri) {
+    OptionalInt number = graph.number(iri);
+    return number.isPresent() ? Optional.of(graph.node(number.getAsInt())) : Optional.empty();
+  }
+
+  /** A page of the facts that join an entity to others; nothing when there is no such entity. */
+  public Optional<Neighbours> neighbours(
+      String iri, Neighbours.Filter filter, int offset, int limit) {
+    OptionalInt number = graph.number(iri);
+    return number.isPresent()
+        ? Optional.of(Neighbours.of(graph, number.getAsInt(), filter, offset, limit))
+        : Optional.empty();
+  }
+
+  /** What states a fact that joins two entities, the surest first. */
+  public List<Evidence> evidence(Edge edge) {
+    boolean bySubject = degree(edge.subject()) <= degree(edge.object());
+    return evidence(
+        edge.subject(), edge.predicate(), NodeFactory.createURI(edge.object()), bySubject);
+  }
+
+  private List<Evidence> evidence(
+      String subject, Predicate predicate, Node object, boolean bySubject) {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            new EvidenceReader(dataset)
+                .of(NodeFactory.createURI(subject), predicate, object, bySubject));
+  }
+
+  private int degree(String iri) {
+    return entity(iri).map(EntityNode::degree).orElse(0);
+  }
+
+  /** The posts that a fact names, those of the surest evidence first. */
+  public List<String> roles(Edge edge) {
+    return evidence(edge).stream().flatMap(found -> found.roles().stream()).distinct().toList();
+  }
+
+  /** The dates stated of an entity, with what states each. */
+  public List<DatedFact> dates(String iri) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          EvidenceReader reader = new EvidenceReader(dataset);
+          Node entity = NodeFactory.createURI(iri);
+          return List.of(Predicate.values()).stream()
+              .filter(Predicate::takesDate)
+              .flatMap(
+                  predicate ->
+                      reader.dates(entity, predicate).stream()
+                          .map(
+                              date ->
+                                  new DatedFact(
+                                      predicate,
+                                      date.getLiteralLexicalForm(),
+                                      reader.of(entity, predicate, date, true))))
+              .toList();
+        });
+  }
+
+  /** What is planned or proposed in which an entity takes part, at most so many. */
+  public List<Intention> intentions(String iri, int limit) {
+    return Txn.calculateRead(
+        dataset, () -> new EvidenceReader(dataset).intentions(NodeFactory.createURI(iri), limit));
+  }
+
+  /**
+   * How two entities are connected.
+   *
+   * @param from the IRI of one
+   * @param to the IRI of the other
+   * @param hops the most facts on a way
+   * @param count the most ways
+   * @param without predicates that no way may use
+   * @param limit the longest time to search
+   * @return nothing when one of the two is not there
+   */
+  public Optional<Paths> paths(
+      String from, String to, int hops, int count, Set<Predicate> without, Duration limit) {
+    OptionalInt start = graph.number(from);
+    OptionalInt end = graph.number(to);
+    return start.isPresent() && end.isPresent()
+        ? Optional.of(
+            new PathFinder(graph, hops, count, without, limit)
+                .find(start.getAsInt(), end.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** How many entities are of a class itself, without those of its subclasses. */
+  public int count(EntityType type) {
+    return (int) graph.nodes().stream().filter(node -> node.type() == type).count();
+  }
+}

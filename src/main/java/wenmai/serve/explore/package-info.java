@@ -1,0 +1,3 @@
+/** Finds entities by name, their neighbours, the paths between them, and what states each fact. */
+@org.jspecify.annotations.NullMarked
+package wenmai.serve.explore;
