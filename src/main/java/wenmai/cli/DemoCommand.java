@@ -22,7 +22,7 @@ import wenmai.graph.GraphStore;
 import wenmai.graph.ResultFormat;
 import wenmai.graph.ShapesCheck;
 import wenmai.knowledge.Knowledge;
-import wenmai.serve.ExampleQuery;
+import wenmai.serve.explore.ExampleQuery;
 
 /** Shows the whole way on the sample articles: build, validate, ask, serve. */
 @Command(name = "demo")
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         showAnswers(graph, examples, wenmai.console());
       } else {
         try (Service service =
-            Service.start(graph, "127.0.0.1", port, examples, wenmai.messages())) {
+            Service.start(graph, knowledge, "127.0.0.1", port, wenmai.messages())) {
           showAnswers(graph, examples, wenmai.console());
           wenmai.console().say("serve.address", service.address());
           service.waitForStop();

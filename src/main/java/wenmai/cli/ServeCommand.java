@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import wenmai.graph.GraphStore;
-import wenmai.serve.ExampleQuery;
 
 /** Serves a store over SPARQL until the process is stopped. */
 @Command(name = "serve")
@@ -26,8 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     try (GraphStore graph = store.open(wenmai.messages())) {
       try (Service service =
-          Service.start(
-              graph, host, port, ExampleQuery.all(wenmai.knowledge()), wenmai.messages())) {
+          Service.start(graph, wenmai.knowledge(), host, port, wenmai.messages())) {
         wenmai.console().say("serve.address", service.address());
         service.waitForStop();
       }

@@ -1,12 +1,12 @@
 package wenmai.cli;
 
 import java.net.URI;
-import java.util.List;
 import wenmai.graph.GraphStore;
-import wenmai.serve.ExampleQuery;
+import wenmai.knowledge.Knowledge;
 import wenmai.serve.GraphServer;
 import wenmai.serve.ServerSettings;
 import wenmai.serve.ServerStartException;
+import wenmai.serve.explore.ExampleQuery;
 
 /** A running server that ends with the process. */
 final class Service implements AutoCloseable {
@@ -18,11 +18,14 @@ final class Service implements AutoCloseable {
 
   /** Starts serving a store. */
   static Service start(
-      GraphStore graph, String host, int port, List<ExampleQuery> examples, Messages messages) {
+      GraphStore graph, Knowledge knowledge, String host, int port, Messages messages) {
     try {
       ServerSettings settings =
-          ServerSettings.standard().withHost(host).withPort(port).withExamples(examples);
-      return new Service(GraphServer.start(graph.dataset(), settings));
+          ServerSettings.standard()
+              .withHost(host)
+              .withPort(port)
+              .withExamples(ExampleQuery.all(knowledge));
+      return new Service(GraphServer.start(graph.dataset(), knowledge, settings));
     } catch (IllegalArgumentException e) {
       throw new CommandProblem(ExitCode.USAGE, messages.text("error.noPort", port), e);
     } catch (ServerStartException e) {

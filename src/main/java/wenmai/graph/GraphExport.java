@@ -3,6 +3,7 @@ package wenmai.graph;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
@@ -21,9 +22,26 @@ public final class GraphExport {
       case TRIG -> TurtleWriter.writeQuads(quads, out);
       case NQUADS -> stream(out, RDFFormat.NQUADS, sink -> quads.forEach(sink::quad));
       case JSONLD -> JsonLdWriter.writeQuads(quads, out);
-      case TURTLE -> TurtleWriter.writeTriples(union(quads), out);
-      case NTRIPLES -> stream(out, RDFFormat.NTRIPLES, sink -> union(quads).forEach(sink::triple));
-      case RDFXML -> RdfXmlWriter.write(union(quads), out);
+      case TURTLE, NTRIPLES, RDFXML -> writeSorted(union(quads), format, out);
+    }
+  }
+
+  /**
+   * Writes triples, sorted, each once; the stream stays open.
+   *
+   * @param format one that holds a single graph; TriG counts as Turtle and N-Quads as N-Triples
+   */
+  public static void write(Stream<Triple> triples, ExportFormat format, OutputStream out) {
+    writeSorted(QuadOrder.sorted(triples.distinct()), format, out);
+  }
+
+  private static void writeSorted(List<Triple> triples, ExportFormat format, OutputStream out) {
+    switch (format) {
+      case TURTLE, TRIG -> TurtleWriter.writeTriples(triples, out);
+      case NTRIPLES, NQUADS ->
+          stream(out, RDFFormat.NTRIPLES, sink -> triples.forEach(sink::triple));
+      case JSONLD -> JsonLdWriter.writeTriples(triples, out);
+      case RDFXML -> RdfXmlWriter.write(triples, out);
     }
   }
 

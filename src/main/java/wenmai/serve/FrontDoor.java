@@ -5,10 +5,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import wenmai.serve.http.Answer;
+import wenmai.serve.http.WebAssets;
 
 /**
  * What every request passes first: security headers, cross-origin rules, and the two answers the
@@ -16,13 +19,14 @@ import java.util.Set;
  */
 final class FrontDoor implements Filter {
   private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+      "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
-  private final StartPage startPage;
-  private final String serviceDescription = WebFile.text("service.ttl");
+  private final HttpServlet startPage;
+  private final String serviceDescription = WebAssets.text("service.ttl");
 
-  FrontDoor(StartPage startPage) {
+  FrontDoor(HttpServlet startPage) {
     this.startPage = startPage;
   }
 
@@ -56,12 +60,8 @@ final class FrontDoor implements Filter {
   }
 
   private boolean answerStartPage(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (READING.contains(request.getMethod())) {
-      startPage.answer(request, response);
-    } else {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    }
+      throws IOException, ServletException {
+    startPage.service(request, response);
     return true;
   }
 

@@ -14,12 +14,15 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import wenmai.knowledge.Knowledge;
 
 /**
  * A running HTTP server over a graph: {@code /sparql} for queries, {@code /data} for whole graphs,
@@ -53,11 +56,13 @@ public final class GraphServer implements AutoCloseable {
    *
    * @param dataset transactional, and queried with the union of its graphs as the default graph; it
    *     stays open when the server is closed
+   * @param knowledge the labels of classes and properties, and the gazetteer
    * @throws ServerStartException when the address cannot be listened on, such as a port in use
    */
-  public static GraphServer start(DatasetGraph dataset, ServerSettings settings) {
+  public static GraphServer start(
+      DatasetGraph dataset, Knowledge knowledge, ServerSettings settings) {
     OutboundAccess.close();
-    FusekiServer server = build(readOnly(dataset, settings), settings);
+    FusekiServer server = build(readOnly(dataset, settings), knowledge, settings);
     try {
       server.start();
     } catch (FusekiException e) {
@@ -76,8 +81,10 @@ public final class GraphServer implements AutoCloseable {
     return new DatasetGraphReadOnly(dataset, context);
   }
 
-  private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
-    FusekiServer server =
+  private static FusekiServer build(
+      DatasetGraph dataset, Knowledge knowledge, ServerSettings settings) {
+    Website website = new Website(dataset, knowledge, settings.examples());
+    FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
@@ -97,11 +104,11 @@ public final class GraphServer implements AutoCloseable {
                             .endpointName("data")
                             .processor(new GraphEndpoint())
                             .build()))
-            .addFilter("/*", new FrontDoor(new StartPage(dataset, settings)))
-            .addServlet("/style.css", new WebFile("style.css", "text/css"))
-            .build();
-    harden(server.getJettyServer(), settings);
-    return server;
+            .addFilter("/*", new FrontDoor(website.startPage()));
+    website.servlets().forEach(server::addServlet);
+    FusekiServer built = server.build();
+    harden(built.getJettyServer(), settings);
+    return built;
   }
 
   private static void harden(Server jetty, ServerSettings settings) {
@@ -117,7 +124,9 @@ public final class GraphServer implements AutoCloseable {
       }
     }
     SizeLimitHandler limit = new SizeLimitHandler(MAX_REQUEST_BODY_BYTES, NO_LIMIT);
-    limit.setHandler(jetty.getHandler());
+    CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+    compression.putCompression(new GzipCompression());
+    limit.setHandler(compression);
     jetty.setHandler(limit);
   }
 

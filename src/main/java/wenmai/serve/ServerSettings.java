@@ -2,6 +2,7 @@ package wenmai.serve;
 
 import java.time.Duration;
 import java.util.List;
+import wenmai.serve.explore.ExampleQuery;
 
 /**
  * How a server listens and what it allows.

@@ -20,6 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import wenmai.knowledge.Knowledge;
+import wenmai.serve.explore.ExampleQuery;
 
 /** A server on a free port over a small graph of invented people, with a client to ask it. */
 final class RunningServer implements AutoCloseable {
@@ -70,6 +72,7 @@ final class RunningServer implements AutoCloseable {
     server =
         GraphServer.start(
             dataset,
+            Knowledge.bundled(),
             change.apply(ServerSettings.standard().withPort(0).withExamples(List.of(WHO))));
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import wenmai.knowledge.Knowledge;
+import wenmai.serve.explore.ExampleQuery;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class StartPageTest {

@@ -73,23 +73,30 @@ final class EvidenceReader {
   }
 
   private Optional<Intention> intention(Quad claim) {
-    Optional<Predicate> predicate =
-        object(claim, Vocabulary.PREDICATE)
-            .flatMap(
-                node ->
-                    Predicate.fromLocalName(
-                        node.getURI().substring(node.getURI().indexOf('#') + 1)));
-    return predicate.map(
-        found ->
-            new Intention(
-                object(claim, Vocabulary.SUBJECT).map(EvidenceReader::text).orElse(""),
-                found,
-                object(claim, Vocabulary.OBJECT).map(EvidenceReader::text).orElse(""),
-                text(claim, Vocabulary.MODALITY),
-                evidence(claim)));
+    return edge(claim)
+        .map(
+            edge ->
+                new Intention(
+                    edge.subject(),
+                    edge.predicate(),
+                    edge.object(),
+                    text(claim, Vocabulary.MODALITY),
+                    evidence(claim)));
   }
 
-  private Evidence evidence(Quad claim) {
+  /** The fact that a claim or intention is about; its object may be a date. */
+  Optional<Edge> edge(Quad claim) {
+    return object(claim, Vocabulary.PREDICATE)
+        .map(node -> node.getURI().substring(node.getURI().indexOf('#') + 1))
+        .flatMap(Predicate::fromLocalName)
+        .map(
+            predicate ->
+                new Edge(
+                    text(claim, Vocabulary.SUBJECT), predicate, text(claim, Vocabulary.OBJECT)));
+  }
+
+  /** Where and how surely a claim or intention was read. */
+  Evidence evidence(Quad claim) {
     Optional<Node> article = object(claim, Vocabulary.IN_ARTICLE);
     return new Evidence(
         article.map(EvidenceReader::text).orElse(""),

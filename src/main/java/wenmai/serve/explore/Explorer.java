@@ -1,14 +1,20 @@
 package wenmai.serve.explore;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import wenmai.graph.Vocabulary;
 import wenmai.knowledge.Knowledge;
 import wenmai.model.EntityType;
 import wenmai.model.Predicate;
@@ -24,12 +30,14 @@ public final class Explorer {
   private final DatasetGraph dataset;
   private final FactGraph graph;
   private final NameIndex names;
+  private final int articles;
 
   /** An explorer of a dataset as it is now. */
   public Explorer(DatasetGraph dataset, Knowledge knowledge) {
     this.dataset = dataset;
     this.graph = Txn.calculateRead(dataset, () -> FactGraphReader.read(dataset));
     this.names = new NameIndex(graph, new NameReadings(knowledge));
+    this.articles = Txn.calculateRead(dataset, () -> new ArticleViews(dataset, graph).count());
   }
 
   /** The entities and the facts that join them. */
@@ -42,10 +50,21 @@ public final class Explorer {
     return names;
   }
 
+  /** How many articles the graph was read from. */
+  public int articles() {
+    return articles;
+  }
+
   /** The entity of an IRI. */
   public Optional<EntityNode> entity(String iri) {
     OptionalInt number = graph.number(iri);
     return number.isPresent() ? Optional.of(graph.node(number.getAsInt())) : Optional.empty();
+  }
+
+  /** How many facts join an entity to others, by relation. */
+  public SortedMap<Relation, Integer> relations(String iri) {
+    OptionalInt number = graph.number(iri);
+    return number.isPresent() ? graph.relations(number.getAsInt()) : Collections.emptySortedMap();
   }
 
   /** A page of the facts that join an entity to others; nothing when there is no such entity. */
@@ -104,10 +123,48 @@ public final class Explorer {
         });
   }
 
+  /** The dated events and foundations of whatever is no person, in the order of their IRIs. */
+  public List<TimelineEntry> timeline() {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Stream.of(Predicate.values())
+                .filter(Predicate::takesDate)
+                .flatMap(this::timeline)
+                .distinct()
+                .sorted(
+                    Comparator.comparing((TimelineEntry entry) -> entry.node().iri())
+                        .thenComparing(TimelineEntry::date))
+                .toList());
+  }
+
+  private Stream<TimelineEntry> timeline(Predicate predicate) {
+    return Iter.asStream(dataset.find(Node.ANY, Node.ANY, Vocabulary.of(predicate), Node.ANY))
+        .filter(quad -> quad.getObject().isLiteral())
+        .flatMap(
+            quad ->
+                entity(quad.getSubject().toString()).stream()
+                    .filter(node -> node.type() != EntityType.PERSON)
+                    .map(
+                        node ->
+                            new TimelineEntry(
+                                node, predicate, quad.getObject().getLiteralLexicalForm())));
+  }
+
   /** What is planned or proposed in which an entity takes part, at most so many. */
   public List<Intention> intentions(String iri, int limit) {
     return Txn.calculateRead(
         dataset, () -> new EvidenceReader(dataset).intentions(NodeFactory.createURI(iri), limit));
+  }
+
+  /** The article of an IRI, if there is one. */
+  public Optional<ArticleView> article(String iri) {
+    return Txn.calculateRead(dataset, () -> new ArticleViews(dataset, graph).of(iri));
+  }
+
+  /** The articles that mention an entity, the latest first. */
+  public List<ArticleView.Mentioning> mentioning(String iri) {
+    return Txn.calculateRead(dataset, () -> new ArticleViews(dataset, graph).mentioning(iri));
   }
 
   /**
@@ -135,5 +192,10 @@ public final class Explorer {
   /** How many entities are of a class itself, without those of its subclasses. */
   public int count(EntityType type) {
     return (int) graph.nodes().stream().filter(node -> node.type() == type).count();
+  }
+
+  /** How many facts of a predicate join entities. */
+  public int count(Predicate predicate) {
+    return graph.count(predicate);
   }
 }

@@ -103,6 +103,11 @@ public final class FactGraph {
     return (int) pair;
   }
 
+  /** How many facts join entities. */
+  public int size() {
+    return neighbours.length / 2;
+  }
+
   /** All entities, in the order of their numbers. */
   public List<EntityNode> nodes() {
     return nodes;
@@ -141,6 +146,12 @@ public final class FactGraph {
       counts.merge(Relation.of(relations[place]), 1, Integer::sum);
     }
     return Collections.unmodifiableSortedMap(counts);
+  }
+
+  /** How many facts there are of a predicate. */
+  int count(Predicate predicate) {
+    int code = new Relation(predicate, true).code();
+    return (int) IntStream.range(0, relations.length).filter(i -> relations[i] == code).count();
   }
 
   /** The fact at a place of an entity's neighbours. */

@@ -3,8 +3,10 @@ package wenmai.serve.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import wenmai.model.EntityType;
+import wenmai.model.Predicate;
 
 /**
  * A page of the facts that join an entity to others.
@@ -31,17 +33,30 @@ public record Neighbours(
   /**
    * Which facts to show.
    *
-   * @param relation of this relation only
+   * @param predicates of these predicates only, unless there are none
+   * @param outgoing only those of which the entity is the subject, or is not
    * @param type only those whose far end is of this class or below it
    */
-  public record Filter(Optional<Relation> relation, Optional<EntityType> type) {
-    /** No filter. */
-    public static Filter none() {
-      return new Filter(Optional.empty(), Optional.empty());
+  public record Filter(
+      Set<Predicate> predicates, Optional<Boolean> outgoing, Optional<EntityType> type) {
+    public Filter {
+      predicates = Set.copyOf(predicates);
     }
 
-    private boolean passes(int code, EntityNode neighbour) {
-      return relation.map(wanted -> wanted.code() == code).orElse(true)
+    /** No filter. */
+    public static Filter none() {
+      return new Filter(Set.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The facts of a relation. */
+    public static Filter of(Relation relation) {
+      return new Filter(
+          Set.of(relation.predicate()), Optional.of(relation.outgoing()), Optional.empty());
+    }
+
+    private boolean passes(Relation relation, EntityNode neighbour) {
+      return (predicates.isEmpty() || predicates.contains(relation.predicate()))
+          && outgoing.map(wanted -> wanted == relation.outgoing()).orElse(true)
           && type.map(neighbour.type()::isA).orElse(true);
     }
   }
@@ -54,7 +69,7 @@ public record Neighbours(
   static Neighbours of(FactGraph graph, int number, Filter filter, int offset, int limit) {
     List<Integer> places = new ArrayList<>();
     for (int place = graph.start(number); place < graph.start(number + 1); place++) {
-      if (filter.passes(graph.relation(place), graph.node(graph.neighbour(place)))) {
+      if (filter.passes(Relation.of(graph.relation(place)), graph.node(graph.neighbour(place)))) {
         places.add(place);
       }
     }

@@ -1,4 +1,4 @@
-package wenmai.serve;
+package wenmai.serve.explore;
 
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;

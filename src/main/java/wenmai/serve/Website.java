@@ -1,0 +1,59 @@
+package wenmai.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import wenmai.knowledge.Knowledge;
+import wenmai.serve.api.ExplorerApi;
+import wenmai.serve.explore.ExampleQuery;
+import wenmai.serve.explore.Explorer;
+import wenmai.serve.explore.GraphTables;
+import wenmai.serve.explore.Terms;
+import wenmai.serve.http.IdServlet;
+import wenmai.serve.http.ResourceServlet;
+import wenmai.serve.http.TableServlet;
+import wenmai.serve.http.WebAssets;
+import wenmai.serve.page.Pages;
+
+/** The pages and the JSON interface over a dataset, as servlets by their paths. */
+final class Website {
+  private final Pages pages;
+  private final SortedMap<String, HttpServlet> servlets = new TreeMap<>();
+
+  /** A website; the explorer is made meanwhile, and requests that need it wait for it. */
+  Website(DatasetGraph dataset, Knowledge knowledge, List<ExampleQuery> examples) {
+    Terms terms = new Terms(knowledge);
+    CompletableFuture<Explorer> coming =
+        CompletableFuture.supplyAsync(() -> new Explorer(dataset, knowledge));
+    Supplier<Explorer> explorer = coming::join;
+    pages = new Pages(explorer, terms, knowledge, examples);
+    servlets.putAll(pages.servlets());
+    servlets.putAll(new ExplorerApi(explorer, terms).servlets());
+    servlets.put("/assets/*", new WebAssets());
+    servlets.put(
+        "/downloads/entities.csv",
+        new TableServlet(explorer, "text/csv", GraphTables::writeEntities));
+    servlets.put(
+        "/downloads/facts.csv", new TableServlet(explorer, "text/csv", GraphTables::writeFacts));
+    servlets.put(
+        "/downloads/wenmai.graphml",
+        new TableServlet(explorer, "application/graphml+xml", GraphTables::writeGraphMl));
+    servlets.put("/id/*", new IdServlet());
+    servlets.put("/page/*", new ResourceServlet(dataset, pages.resource()));
+  }
+
+  /** The page at {@code /}. */
+  HttpServlet startPage() {
+    return pages.start();
+  }
+
+  /** All other servlets by their path specifications. */
+  SortedMap<String, HttpServlet> servlets() {
+    return Collections.unmodifiableSortedMap(servlets);
+  }
+}

@@ -1,0 +1,3 @@
+/** What all servlets of the server share: answers and assets. */
+@org.jspecify.annotations.NullMarked
+package wenmai.serve.http;

@@ -1,0 +1,98 @@
+package wenmai.serve.page;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import jakarta.servlet.http.HttpServlet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import wenmai.knowledge.Knowledge;
+import wenmai.serve.explore.ExampleQuery;
+import wenmai.serve.explore.Explorer;
+import wenmai.serve.explore.Terms;
+
+/** The pages for people, as servlets. */
+public final class Pages {
+  private final Templates templates = new Templates();
+  private final HttpServlet start;
+  private final HttpServlet resource;
+  private final SortedMap<String, HttpServlet> servlets = new TreeMap<>();
+
+  /**
+   * The pages of an explorer.
+   *
+   * @param explorer the explorer, waited for when it is still being made
+   * @param examples the queries offered
+   */
+  public Pages(
+      Supplier<Explorer> explorer, Terms terms, Knowledge knowledge, List<ExampleQuery> examples) {
+    start = servlet(new HomePage(explorer, terms, examples));
+    resource = servlet(new EntityPage(explorer, terms));
+    servlets.put("/search", servlet(new SearchPage(explorer, terms)));
+    servlets.put("/paths", servlet(new PathsPage(explorer, terms)));
+    servlets.put(
+        "/programmes", servlet(new ProgrammesPage(explorer, terms, new RegionMap(knowledge))));
+    servlets.put("/downloads", servlet((request, language) -> view("downloads", language)));
+    servlets.put("/api", servlet((request, language) -> view("api", language)));
+    servlets.put(
+        "/graph",
+        servlet(
+            (request, language) ->
+                new View(
+                    language.text("navGraph"),
+                    "graph",
+                    Map.of("styles", List.of("/assets/graph/graph.css")))));
+    servlets.put(
+        "/query",
+        servlet(
+            (request, language) ->
+                new View(
+                    language.text("navQuery"),
+                    "query",
+                    Map.of(
+                        "styles",
+                        List.of("/assets/vendor/yasgui/yasgui.min.css", "/assets/query/query.css"),
+                        "examplesJson",
+                        json(examples, language)))));
+  }
+
+  private HttpServlet servlet(PageServlet.Page page) {
+    return new PageServlet(templates, page);
+  }
+
+  private static View view(String name, Language language) {
+    return new View(language.text(name + "Title"), name, Map.of());
+  }
+
+  /** The examples as JSON that may stand inside a script element: Gson escapes {@code <}. */
+  private static String json(List<ExampleQuery> examples, Language language) {
+    JsonArray json = new JsonArray();
+    for (ExampleQuery example : examples) {
+      JsonObject one = new JsonObject();
+      one.addProperty("name", example.name());
+      one.addProperty("question", language.isChinese() ? example.chinese() : example.english());
+      one.addProperty("sparql", example.sparql());
+      json.add(one);
+    }
+    return new Gson().toJson(json);
+  }
+
+  /** The page at {@code /}. */
+  public HttpServlet start() {
+    return start;
+  }
+
+  /** The page of an entity or article, by the path behind its servlet's own. */
+  public HttpServlet resource() {
+    return resource;
+  }
+
+  /** All other pages by their paths. */
+  public SortedMap<String, HttpServlet> servlets() {
+    return Collections.unmodifiableSortedMap(servlets);
+  }
+}
