@@ -1,0 +1,206 @@
+import cytoscape from "/assets/vendor/cytoscape/cytoscape.esm.min.mjs";
+import { edgeId, groupId } from "./model.js";
+
+/** Shapes by family; together with the colours they tell families apart without colour too. */
+export const SHAPES = {
+  Person: "ellipse",
+  Organization: "rectangle",
+  Place: "diamond",
+  Program: "hexagon",
+  Event: "star",
+  Product: "triangle",
+  Award: "pentagon",
+};
+const LONGEST_LABEL = 24;
+
+cytoscape.use(window.cytoscapeFcose);
+
+/** The colours of the page's style sheet, by their names there. */
+export function colours() {
+  const style = getComputedStyle(document.documentElement);
+  return (name) => style.getPropertyValue(`--${name}`).trim();
+}
+
+export function shortened(label) {
+  const characters = [...label];
+  return characters.length <= LONGEST_LABEL
+    ? label
+    : `${characters.slice(0, LONGEST_LABEL).join("")}…`;
+}
+
+/** The interactive picture of what is on view. */
+export class Picture {
+  constructor(container, words) {
+    this.words = words;
+    this.arranged = false;
+    this.cy = cytoscape({ container, style: style(), minZoom: 0.1, maxZoom: 4 });
+    this.calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
+      this.cy.style(style()),
+    );
+  }
+
+  /** Brings the picture to what is on view; what stays keeps its place until the layout runs. */
+  show(view, family) {
+    const elements = [
+      ...view.nodes.map((node) => ({
+        group: "nodes",
+        data: {
+          id: node.iri,
+          label: shortened(node.label),
+          family: family(node.type),
+          size: 18 + 4 * Math.log2(1 + node.degree),
+        },
+      })),
+      ...view.groups.map((group) => ({
+        group: "nodes",
+        classes: "group",
+        data: { id: groupId(group), label: this.words.group(group), family: "", size: 26 },
+      })),
+      ...view.edges.map((edge) => ({
+        group: "edges",
+        data: {
+          id: edgeId(edge),
+          source: edge.subject,
+          target: edge.object,
+          label: edge.roles[0] ? shortened(edge.roles[0]) : this.words.predicate(edge.predicate),
+        },
+      })),
+      ...view.groups.map((group) => ({
+        group: "edges",
+        classes: "group",
+        data: { id: `to ${groupId(group)}`, source: group.iri, target: groupId(group), label: "" },
+      })),
+    ];
+    const wanted = new Set(elements.map((element) => element.data.id));
+    this.cy.batch(() => {
+      this.cy.elements().forEach((element) => {
+        if (!wanted.has(element.id())) {
+          element.remove();
+        }
+      });
+      elements.forEach((element) => {
+        const known = this.cy.getElementById(element.data.id);
+        if (known.length) {
+          known.data(element.data);
+        } else {
+          this.cy.add(element);
+        }
+      });
+    });
+    this.arrange();
+  }
+
+  arrange() {
+    this.cy
+      .layout({
+        name: "fcose",
+        quality: "default",
+        animate: this.arranged && !this.calm,
+        animationDuration: 400,
+        randomize: !this.arranged,
+        nodeDimensionsIncludeLabels: true,
+        nodeSeparation: 140,
+        idealEdgeLength: 150,
+        nodeRepulsion: 12000,
+        padding: 40,
+      })
+      .run();
+    this.arranged = true;
+  }
+
+  select(id) {
+    this.cy.elements().unselect();
+    const element = this.cy.getElementById(id);
+    element.select();
+    return element;
+  }
+
+  /** Pans by steps of the arrow keys, zooms by + and -, fits by 0; tells whether the key was one. */
+  press(key) {
+    const step = 60;
+    const pans = {
+      ArrowLeft: { x: step, y: 0 },
+      ArrowRight: { x: -step, y: 0 },
+      ArrowUp: { x: 0, y: step },
+      ArrowDown: { x: 0, y: -step },
+    };
+    const zooms = { "+": 1.25, "=": 1.25, "-": 0.8 };
+    if (pans[key]) {
+      this.cy.panBy(pans[key]);
+    } else if (zooms[key]) {
+      const middle = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+      this.cy.zoom({ level: this.cy.zoom() * zooms[key], renderedPosition: middle });
+    } else if (key === "0") {
+      this.cy.fit(undefined, 40);
+    } else {
+      return false;
+    }
+    return true;
+  }
+}
+
+function style() {
+  const colour = colours();
+  const families = Object.entries(SHAPES).map(([family, shape]) => ({
+    selector: `node[family="${family}"]`,
+    style: { shape, "background-color": colour(family.toLowerCase()) },
+  }));
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        label: "data(label)",
+        color: colour("ink"),
+        "font-size": 12,
+        "text-valign": "bottom",
+        "text-margin-y": 4,
+        "text-wrap": "wrap",
+        "text-max-width": 130,
+        "text-overflow-wrap": "anywhere",
+        "text-background-color": colour("paper"),
+        "text-background-opacity": 0.75,
+        "background-color": colour("quiet"),
+      },
+    },
+    ...families,
+    {
+      selector: "node.group",
+      style: {
+        shape: "round-rectangle",
+        "background-color": colour("field"),
+        "border-width": 2,
+        "border-style": "dashed",
+        "border-color": colour("quiet"),
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        width: 1.5,
+        "line-color": colour("quiet"),
+        "target-arrow-color": colour("quiet"),
+        "target-arrow-shape": "triangle",
+        "curve-style": "bezier",
+        label: "data(label)",
+        color: colour("quiet"),
+        "font-size": 10,
+        "text-rotation": "autorotate",
+        "text-background-color": colour("paper"),
+        "text-background-opacity": 0.85,
+      },
+    },
+    { selector: "edge.group", style: { "line-style": "dashed", "target-arrow-shape": "none" } },
+    {
+      selector: ":selected",
+      style: {
+        "border-width": 4,
+        "border-color": colour("link"),
+        "line-color": colour("link"),
+        "target-arrow-color": colour("link"),
+      },
+    },
+  ];
+}
