@@ -2,7 +2,8 @@
  * Search as you type, for every element with `data-combobox`.
  *
  * `go` opens the page of the chosen entity; `choose` keeps its IRI in the hidden field beside the
- * text field.
+ * text field, and tells of it by a `chosen` event. A page that makes such an element later announces
+ * it by a `combobox` event.
  */
 const WAIT_MILLISECONDS = 80;
 const HITS = 10;
@@ -21,6 +22,7 @@ function labels() {
 
 class Combobox {
   constructor(holder, number) {
+    this.holder = holder;
     this.opensPage = holder.dataset.combobox === "go";
     this.input = holder.querySelector("input:not([type=hidden])");
     this.hidden = holder.querySelector("input[type=hidden]");
@@ -143,6 +145,7 @@ class Combobox {
     }
     this.input.value = hit.label;
     this.hidden.value = hit.iri;
+    this.holder.dispatchEvent(new CustomEvent("chosen", { detail: hit }));
     this.close();
   }
 
@@ -159,6 +162,11 @@ function shortened(label) {
   return characters.length <= 60 ? label : `${characters.slice(0, 60).join("")}…`;
 }
 
-document
-  .querySelectorAll("[data-combobox]")
-  .forEach((holder, number) => new Combobox(holder, number));
+let made = 0;
+
+function makeCombobox(holder) {
+  new Combobox(holder, made++);
+}
+
+document.querySelectorAll("[data-combobox]").forEach(makeCombobox);
+document.addEventListener("combobox", (event) => makeCombobox(event.detail));

@@ -55,7 +55,7 @@ public final class Pages {
                     "query",
                     Map.of(
                         "styles",
-                        List.of("/assets/vendor/yasgui/yasgui.min.css", "/assets/query/query.css"),
+                        List.of("/assets/vendor/yasqe/yasqe.min.css", "/assets/query/query.css"),
                         "examplesJson",
                         json(examples, language)))));
   }
