@@ -14,6 +14,7 @@ import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
 import wenmai.serve.explore.GraphTables;
 import wenmai.serve.explore.Terms;
+import wenmai.serve.http.DumpServlet;
 import wenmai.serve.http.IdServlet;
 import wenmai.serve.http.ResourceServlet;
 import wenmai.serve.http.TableServlet;
@@ -43,6 +44,10 @@ final class Website {
     servlets.put(
         "/downloads/wenmai.graphml",
         new TableServlet(explorer, "application/graphml+xml", GraphTables::writeGraphMl));
+    servlets.put("/downloads/wenmai.ttl", DumpServlet.turtle(dataset));
+    servlets.put("/downloads/wenmai.trig", DumpServlet.trig(dataset));
+    servlets.put("/downloads/wenmai.nq", DumpServlet.nquads(dataset));
+    servlets.put("/downloads/wenmai.jsonld", DumpServlet.jsonld(dataset));
     servlets.put("/id/*", new IdServlet());
     servlets.put("/page/*", new ResourceServlet(dataset, pages.resource()));
   }

@@ -70,7 +70,8 @@ final class SharedGoldTest {
   private static JsonObject scoreOverHttp(GraphStore store)
       throws IOException, InterruptedException {
     try (GraphServer server =
-        GraphServer.start(store.dataset(), ServerSettings.standard().withPort(0))) {
+        GraphServer.start(
+            store.dataset(), Knowledge.bundled(), ServerSettings.standard().withPort(0))) {
       Process process =
           new ProcessBuilder(
                   "python3",

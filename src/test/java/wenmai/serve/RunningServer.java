@@ -59,7 +59,7 @@ final class RunningServer implements AutoCloseable {
       }
       """;
 
-  final DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+  final DatasetGraph dataset;
   final GraphServer server;
 
   RunningServer() {
@@ -67,13 +67,28 @@ final class RunningServer implements AutoCloseable {
   }
 
   RunningServer(UnaryOperator<ServerSettings> change) {
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    Txn.executeWrite(dataset, () -> RDFParser.fromString(GRAPHS, Lang.TRIG).parse(dataset));
+    this(people(), change);
+  }
+
+  /** A server over another graph. */
+  RunningServer(DatasetGraph dataset) {
+    this(dataset, settings -> settings);
+  }
+
+  private RunningServer(DatasetGraph dataset, UnaryOperator<ServerSettings> change) {
+    this.dataset = dataset;
     server =
         GraphServer.start(
             dataset,
             Knowledge.bundled(),
             change.apply(ServerSettings.standard().withPort(0).withExamples(List.of(WHO))));
+  }
+
+  private static DatasetGraph people() {
+    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    Txn.executeWrite(dataset, () -> RDFParser.fromString(GRAPHS, Lang.TRIG).parse(dataset));
+    return dataset;
   }
 
   /** Adds as many further resources, each with one triple. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -156,15 +157,14 @@ public final class ExplorerApi {
   }
 
   private JsonElement evidence(Parameters parameters) {
-    String name = parameters.required("predicate");
-    Predicate predicate = parameters.predicates("predicate").iterator().next();
-    if (name.contains(",")) {
+    Set<Predicate> predicates = parameters.predicates("predicate");
+    if (predicates.size() != 1) {
       throw Problem.badRequest("The parameter 'predicate' must be one predicate.");
     }
     Edge edge =
         new Edge(
             node(parameters.required("subject")).iri(),
-            predicate,
+            predicates.iterator().next(),
             node(parameters.required("object")).iri());
     JsonObject json = described(edge);
     json.add("evidence", ApiJson.list(explorer.get().evidence(edge), ApiJson::evidence));

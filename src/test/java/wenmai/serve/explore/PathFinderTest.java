@@ -1,0 +1,87 @@
+package wenmai.serve.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wenmai.model.EntityType;
+import wenmai.model.Predicate;
+
+class PathFinderTest {
+  private static final int NODES = 14;
+  private static final int HOPS = 6;
+  private static final int COUNT = 8;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void findsTheShortestWaysThatTryingAllWaysFinds(long seed) {
+    FactGraph graph = random(new Random(seed));
+    List<Integer> lengths = new ArrayList<>();
+    tryAll(graph, new ArrayDeque<>(List.of(0)), lengths);
+    List<Integer> shortest = lengths.stream().sorted().limit(COUNT).toList();
+
+    Paths found =
+        new PathFinder(graph, HOPS, COUNT, Set.of(), Duration.ofSeconds(20)).find(0, NODES - 1);
+
+    assertThat(found.paths()).extracting(path -> path.edges().size()).isEqualTo(shortest);
+    assertThat(found.paths()).doesNotHaveDuplicates();
+    assertThat(found.paths())
+        .allSatisfy(
+            path -> {
+              assertThat(path.nodes()).doesNotHaveDuplicates();
+              assertThat(path.nodes().get(0)).isEqualTo(graph.node(0));
+              assertThat(path.nodes().get(path.nodes().size() - 1))
+                  .isEqualTo(graph.node(NODES - 1));
+            });
+  }
+
+  /** The lengths of all ways without loops, counting parallel facts as one. */
+  private static void tryAll(FactGraph graph, Deque<Integer> way, List<Integer> lengths) {
+    int last = way.getLast();
+    if (last == NODES - 1) {
+      lengths.add(way.size() - 1);
+      return;
+    }
+    if (way.size() > HOPS) {
+      return;
+    }
+    Set<Integer> tried = new HashSet<>();
+    for (int place = graph.start(last); place < graph.start(last + 1); place++) {
+      int neighbour = graph.neighbour(place);
+      if (!way.contains(neighbour) && tried.add(neighbour)) {
+        way.addLast(neighbour);
+        tryAll(graph, way, lengths);
+        way.removeLast();
+      }
+    }
+  }
+
+  private static FactGraph random(Random random) {
+    List<EntityNode> nodes =
+        IntStream.range(0, NODES)
+            .mapToObj(i -> "urn:" + (char) ('a' + i))
+            .map(iri -> new EntityNode(iri, iri, List.of(), EntityType.PLACE, 0, 0))
+            .toList();
+    TreeMap<Predicate, long[]> facts = new TreeMap<>();
+    for (Predicate predicate : List.of(Predicate.PART_OF, Predicate.LEADS)) {
+      facts.put(
+          predicate,
+          IntStream.range(0, 14)
+              .mapToLong(i -> FactGraph.pair(random.nextInt(NODES), random.nextInt(NODES)))
+              .sorted()
+              .distinct()
+              .toArray());
+    }
+    return new FactGraph(nodes, facts);
+  }
+}
