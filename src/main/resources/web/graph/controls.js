@@ -53,11 +53,12 @@ function sign(family) {
   return element("span", { className: `sign ${SHAPES[family]}`, "data-family": family });
 }
 
-/** The entities and groups on view as buttons, for the keyboard and for screen readers. */
+/** Entities, groups and facts on view as buttons, for the keyboard and for screen readers. */
 export function showList(holder, view, words, chosen) {
   const entries = [
     ...view.groups.map((group) => ({ name: words.group(group), kind: "", group })),
     ...view.nodes.map((node) => ({ name: node.label, kind: words.type(node.type), node })),
+    ...view.edges.map((edge) => ({ ...statement(edge, view, words), edge })),
   ];
   holder.replaceChildren(
     ...entries.map((entry) =>
@@ -66,12 +67,23 @@ export function showList(holder, view, words, chosen) {
         {},
         element(
           "button",
-          { type: "button", onclick: () => chosen(entry) },
-          element("bdi", { textContent: entry.name.slice(0, 60) }),
+          {
+            type: "button",
+            className: entry.edge ? "fact" : "entity",
+            onclick: () => chosen(entry),
+          },
+          element("bdi", { textContent: [...entry.name].slice(0, 60).join("") }),
           " ",
           element("small", { textContent: entry.kind }),
         ),
       ),
     ),
   );
+}
+
+/** A fact in words: the subject as its name, the rest behind it. */
+function statement(edge, view, words) {
+  const label = (iri) => view.nodes.find((node) => node.iri === iri)?.label ?? "";
+  const object = [...label(edge.object)].slice(0, 60).join("");
+  return { name: label(edge.subject), kind: `${words.predicate(edge.predicate)} ${object}` };
 }

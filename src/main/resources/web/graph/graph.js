@@ -66,9 +66,15 @@ function render() {
   history.replaceState(null, "", writeState(state));
   picture.show(view, (type) => model.family(type));
   showFilters(filters, model, state, words, render);
-  showList(list, view, words, (entry) =>
-    entry.group ? unfold(entry.group) : chooseNode(entry.node.iri),
-  );
+  showList(list, view, words, ({ group, node, edge }) => {
+    if (group) {
+      unfold(group);
+    } else if (edge) {
+      chooseEdge(edge);
+    } else {
+      chooseNode(node.iri);
+    }
+  });
   status.textContent = words
     .text("onView")
     .replace("{nodes}", view.nodes.length)
@@ -105,6 +111,15 @@ function chooseNode(iri) {
       : [words.text("expand"), () => expand(iri)],
     [words.text("setFocus"), () => focus(iri)],
   ]);
+}
+
+async function chooseEdge(edge) {
+  picture.select(edgeId(edge));
+  try {
+    await panel.showEdge(edge);
+  } catch (failure) {
+    panel.showProblem(failure, () => chooseEdge(edge));
+  }
 }
 
 async function expand(iri) {
@@ -156,11 +171,10 @@ picture.cy.on("dbltap", "node", (event) => {
     (model.isExpanded(iri) ? collapse : expand)(iri);
   }
 });
-picture.cy.on("tap", "edge", async (event) => {
+picture.cy.on("tap", "edge", (event) => {
   const edge = model.all().edges.find((one) => edgeId(one) === event.target.id());
   if (edge) {
-    picture.select(edgeId(edge));
-    await panel.showEdge(edge).catch((failure) => panel.showProblem(failure, () => panel.clear()));
+    chooseEdge(edge);
   }
 });
 canvas.addEventListener("keydown", (event) => {

@@ -87,8 +87,26 @@ export class Picture {
           this.cy.add(element);
         }
       });
+      this.spread(elements.filter((element) => element.group === "edges"));
     });
     this.arrange();
+  }
+
+  /** Puts nodes that have no place yet in a spiral around a neighbour, none upon another. */
+  spread(edges) {
+    let turn = 0;
+    edges.forEach(({ data }) => {
+      const ends = [data.source, data.target].map((id) => this.cy.getElementById(id));
+      const place = (end) => end.scratch("placed", true).position();
+      const [known, fresh] = ends[0].scratch("placed") ? ends : ends.reverse();
+      if (!fresh.scratch("placed")) {
+        const { x, y } = place(known);
+        const distance = 80 + 6 * turn;
+        fresh.position({ x: x + distance * Math.cos(turn), y: y + distance * Math.sin(turn) });
+        fresh.scratch("placed", true);
+        turn += 1;
+      }
+    });
   }
 
   arrange() {
