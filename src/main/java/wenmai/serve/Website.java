@@ -1,6 +1,8 @@
 package wenmai.serve;
 
+import com.google.gson.JsonParser;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,6 +12,7 @@ import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.api.ExplorerApi;
+import wenmai.serve.api.JsonEndpoint;
 import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
 import wenmai.serve.explore.GraphTables;
@@ -18,11 +21,14 @@ import wenmai.serve.http.DumpServlet;
 import wenmai.serve.http.IdServlet;
 import wenmai.serve.http.ResourceServlet;
 import wenmai.serve.http.TableServlet;
+import wenmai.serve.http.VoidServlet;
 import wenmai.serve.http.WebAssets;
 import wenmai.serve.page.Pages;
 
 /** The pages and the JSON interface over a dataset, as servlets by their paths. */
 final class Website {
+  private static final Duration LONGEST_EXAMPLE = Duration.ofSeconds(1);
+
   private final Pages pages;
   private final SortedMap<String, HttpServlet> servlets = new TreeMap<>();
 
@@ -32,9 +38,15 @@ final class Website {
     CompletableFuture<Explorer> coming =
         CompletableFuture.supplyAsync(() -> new Explorer(dataset, knowledge));
     Supplier<Explorer> explorer = coming::join;
-    pages = new Pages(explorer, terms, knowledge, examples);
+    CompletableFuture<List<ExampleQuery>> answered =
+        coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
+    pages = new Pages(explorer, terms, knowledge, examples, () -> answered.getNow(List.of()));
     servlets.putAll(pages.servlets());
     servlets.putAll(new ExplorerApi(explorer, terms).servlets());
+    servlets.put(
+        "/api/openapi.json",
+        new JsonEndpoint(asked -> JsonParser.parseString(WebAssets.text("openapi.json"))));
+    servlets.put("/.well-known/void", new VoidServlet(explorer));
     servlets.put("/assets/*", new WebAssets());
     servlets.put(
         "/downloads/entities.csv",

@@ -234,6 +234,16 @@ class WebsiteTest {
     assertThat(running.get("/downloads/wenmai.jsonld").body()).contains("县医院院长曾希燕");
   }
 
+  @Test
+  void describesItsInterfaceAndItself() {
+    JsonObject paths = json("/api/openapi.json").getAsJsonObject("paths");
+    assertThat(paths.keySet())
+        .allSatisfy(path -> assertThat(running.get(path).statusCode()).isIn(200, 400));
+    assertThat(running.get("/.well-known/void").body())
+        .contains("void:class wm:Organization ; void:entities 1")
+        .contains("void:property wm:memberOf ; void:triples 1");
+  }
+
   private JsonObject json(String path) {
     HttpResponse<String> answer = running.get(path);
     assertThat(answer.statusCode()).isEqualTo(200);

@@ -2,7 +2,14 @@ package wenmai.serve.explore;
 
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
 import wenmai.knowledge.Knowledge;
 
 /**
@@ -22,6 +29,38 @@ public record ExampleQuery(String name, String chinese, String english, String s
         .filter(path -> path.endsWith(".rq"))
         .map(path -> read(path, knowledge.text(path)))
         .toList();
+  }
+
+  /**
+   * Those of some queries to which a dataset has an answer.
+   *
+   * @param limit the longest time for each; one that takes longer counts as unanswered
+   */
+  public static List<ExampleQuery> answered(
+      List<ExampleQuery> queries, DatasetGraph dataset, Duration limit) {
+    return queries.stream().filter(query -> query.hasAnswer(dataset, limit)).toList();
+  }
+
+  private boolean hasAnswer(DatasetGraph dataset, Duration limit) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution =
+              QueryExec.dataset(dataset)
+                  .query(sparql)
+                  .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            Query query = execution.getQuery();
+            if (query.isAskType()) {
+              return execution.ask();
+            }
+            return query.isSelectType()
+                ? execution.select().hasNext()
+                : execution.constructTriples().hasNext();
+          } catch (QueryException unanswered) {
+            return false;
+          }
+        });
   }
 
   private static List<String> files(Knowledge knowledge) {

@@ -189,9 +189,9 @@ public final class Explorer {
         : Optional.empty();
   }
 
-  /** How many entities are of a class itself, without those of its subclasses. */
+  /** How many entities are of a class or one below it. */
   public int count(EntityType type) {
-    return (int) graph.nodes().stream().filter(node -> node.type() == type).count();
+    return (int) graph.nodes().stream().filter(node -> node.type().isA(type)).count();
   }
 
   /** How many facts of a predicate join entities. */

@@ -20,17 +20,18 @@ final class HomePage implements PageServlet.Page {
 
   private final Supplier<Explorer> explorer;
   private final Terms terms;
-  private final List<ExampleQuery> examples;
+  private final Supplier<List<ExampleQuery>> examples;
 
-  HomePage(Supplier<Explorer> explorer, Terms terms, List<ExampleQuery> examples) {
+  HomePage(Supplier<Explorer> explorer, Terms terms, Supplier<List<ExampleQuery>> examples) {
     this.explorer = explorer;
     this.terms = terms;
-    this.examples = List.copyOf(examples);
+    this.examples = examples;
   }
 
   @Override
   public View view(HttpServletRequest request, Language language) {
     Explorer found = explorer.get();
+    List<ExampleQuery> offered = examples.get();
     FactViews views = new FactViews(found, terms, language);
     Map<String, Object> values = new TreeMap<>();
     values.put("articles", number(found.articles()));
@@ -40,10 +41,10 @@ final class HomePage implements PageServlet.Page {
     values.put(
         "kinds", Programmes.KINDS.stream().map(kind -> kind(found, kind, language)).toList());
     values.put("most", mostMentioned(found).stream().map(views::chip).toList());
-    values.put("hasExamples", !examples.isEmpty());
+    values.put("hasExamples", !offered.isEmpty());
     values.put(
         "examples",
-        examples.stream().limit(EXAMPLES_SHOWN).map(one -> example(one, language)).toList());
+        offered.stream().limit(EXAMPLES_SHOWN).map(one -> example(one, language)).toList());
     return new View(language.text("homeTitle"), "home", values);
   }
 

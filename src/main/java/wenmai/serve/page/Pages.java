@@ -26,11 +26,16 @@ public final class Pages {
    * The pages of an explorer.
    *
    * @param explorer the explorer, waited for when it is still being made
-   * @param examples the queries offered
+   * @param examples the queries offered in the editor
+   * @param answered those of them that the graph has an answer to, as far as is known
    */
   public Pages(
-      Supplier<Explorer> explorer, Terms terms, Knowledge knowledge, List<ExampleQuery> examples) {
-    start = servlet(new HomePage(explorer, terms, examples));
+      Supplier<Explorer> explorer,
+      Terms terms,
+      Knowledge knowledge,
+      List<ExampleQuery> examples,
+      Supplier<List<ExampleQuery>> answered) {
+    start = servlet(new HomePage(explorer, terms, answered));
     resource = servlet(new EntityPage(explorer, terms));
     servlets.put("/search", servlet(new SearchPage(explorer, terms)));
     servlets.put("/paths", servlet(new PathsPage(explorer, terms)));

@@ -1,16 +1,22 @@
 package wenmai.serve.page;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import wenmai.graph.Vocabulary;
 import wenmai.knowledge.Knowledge;
 import wenmai.lexicon.Division;
+import wenmai.lexicon.DivisionLevel;
 import wenmai.lexicon.Gazetteer;
 import wenmai.serve.explore.EntityNode;
 import wenmai.serve.http.PageAddress;
@@ -33,13 +39,17 @@ final class RegionMap {
   private static final double DOWN = ACROSS / Math.cos(Math.toRadians(42));
   private static final double SMALLEST_CIRCLE = 4;
 
-  private final SortedMap<String, Division> seats = new TreeMap<>();
+  /** The height of a name, and the width of a character. */
+  private static final double LINE = 12;
+
+  private final NavigableMap<String, Division> seats = new TreeMap<>();
 
   RegionMap(Knowledge knowledge) {
     Gazetteer gazetteer = Gazetteer.load(knowledge);
     for (String name : gazetteer.names()) {
       gazetteer.byName(name).stream()
           .filter(division -> division.code().startsWith(PROVINCE))
+          .filter(division -> division.parentCode().isPresent())
           .filter(division -> division.coordinates().isPresent())
           .forEach(division -> seats.put(division.code(), division));
     }
@@ -64,55 +74,82 @@ final class RegionMap {
 
   /**
    * The points as the template shows them: every seat, those of the places among them larger the
-   * more often they occur.
+   * more often they occur. A name is left out where it would cover another.
    */
   List<Map<String, Object>> points(Collection<EntityNode> places) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
+    TreeMap<String, Integer> counts = new TreeMap<>();
     SortedMap<String, String> pages = new TreeMap<>();
     for (EntityNode place : places) {
       code(place)
+          .filter(seats::containsKey)
           .ifPresent(
               code -> {
                 counts.merge(code, 1, Integer::sum);
-                pages.merge(
-                    code,
-                    place.iri(),
-                    (one, other) -> one.length() <= other.length() ? one : other);
+                pages.merge(code, place.iri(), RegionMap::shorter);
               });
     }
+    Set<String> named = named(counts);
     List<Map<String, Object>> points = new ArrayList<>();
     seats.forEach(
         (code, division) -> {
           int count = counts.getOrDefault(code, 0);
-          boolean prefecture = code.endsWith("00");
           points.add(
               Map.of(
-                  "x",
-                  x(division),
-                  "y",
-                  y(division),
-                  "radius",
-                  count == 0 ? "2" : shown(SMALLEST_CIRCLE + 2 * Math.sqrt(count)),
-                  "name",
-                  division.name(),
-                  "count",
-                  count,
-                  "named",
-                  count > 0 || prefecture,
-                  "prefecture",
-                  prefecture,
-                  "href",
-                  Optional.ofNullable(pages.get(code)).map(PageAddress::of).orElse("")));
+                  "x", shown(x(division)),
+                  "y", shown(y(division)),
+                  "radius", count == 0 ? "2" : shown(SMALLEST_CIRCLE + 2 * Math.sqrt(count)),
+                  "name", name(division),
+                  "count", count,
+                  "named", named.contains(code),
+                  "prefecture", isPrefecture(division),
+                  "href", Optional.ofNullable(pages.get(code)).map(PageAddress::of).orElse("")));
         });
     return points;
   }
 
-  private static String x(Division division) {
-    return shown((division.coordinates().orElseThrow().longitude() - WEST) * ACROSS);
+  private static String shorter(String one, String other) {
+    return one.length() <= other.length() ? one : other;
   }
 
-  private static String y(Division division) {
-    return shown((NORTH - division.coordinates().orElseThrow().latitude()) * DOWN);
+  /**
+   * Of prefectures and of places that occur, those whose names have room, the most frequent first.
+   */
+  private Set<String> named(Map<String, Integer> counts) {
+    List<Rectangle2D> taken = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
+    seats.values().stream()
+        .filter(division -> isPrefecture(division) || counts.containsKey(division.code()))
+        .sorted(
+            Comparator.comparing((Division d) -> -counts.getOrDefault(d.code(), 0))
+                .thenComparing(d -> !isPrefecture(d))
+                .thenComparing(Division::code))
+        .forEach(
+            division -> {
+              Rectangle2D room =
+                  new Rectangle2D.Double(
+                      x(division), y(division) - LINE / 2, name(division).length() * LINE, LINE);
+              if (taken.stream().noneMatch(room::intersects)) {
+                taken.add(room);
+                named.add(division.code());
+              }
+            });
+    return named;
+  }
+
+  private static boolean isPrefecture(Division division) {
+    return division.level() == DivisionLevel.PREFECTURE;
+  }
+
+  private static String name(Division division) {
+    return division.shortNames().stream().findFirst().orElse(division.name());
+  }
+
+  private static double x(Division division) {
+    return (division.coordinates().orElseThrow().longitude() - WEST) * ACROSS;
+  }
+
+  private static double y(Division division) {
+    return (NORTH - division.coordinates().orElseThrow().latitude()) * DOWN;
   }
 
   private static String shown(double number) {
