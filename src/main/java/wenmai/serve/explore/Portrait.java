@@ -33,7 +33,9 @@ public final class Portrait {
 
   private static String told(Explorer explorer, Edge edge) {
     String other = explorer.entity(edge.object()).map(EntityNode::label).orElse("");
-    String roles = String.join("、", explorer.roles(edge));
-    return roles.isEmpty() ? other : other + " " + roles;
+    if (edge.predicate() != Predicate.HOLDS_POSITION) {
+      return other;
+    }
+    return (other + " " + String.join("、", explorer.roles(edge))).strip();
   }
 }
