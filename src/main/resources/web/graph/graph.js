@@ -188,10 +188,19 @@ canvas.addEventListener("keydown", (event) => {
   }
 });
 
-/** Tells what to do when nothing was asked for. */
-function showNothing() {
-  panel.show(element("p", { textContent: words.text("searchFirst") }));
+/** Asks for an entity when none was asked for. */
+function askForFocus() {
+  const input = element("input", {
+    autocomplete: "off",
+    placeholder: words.text("searchPlaceholder"),
+    "aria-label": words.text("searchLabel"),
+  });
+  const holder = element("p", { className: "ask" }, input, element("input", { type: "hidden" }));
+  holder.addEventListener("chosen", (event) => focus(event.detail.iri));
+  panel.show(element("p", { textContent: words.text("searchFirst") }), holder);
+  document.dispatchEvent(new CustomEvent("combobox", { detail: holder }));
   page.dataset.ready = "true";
+  input.focus();
 }
 
 if (state.from && state.to) {
@@ -216,5 +225,5 @@ if (state.from && state.to) {
     }
   });
 } else {
-  showNothing();
+  askForFocus();
 }

@@ -13,6 +13,9 @@ export const SHAPES = {
 };
 const LONGEST_LABEL = 24;
 
+/** Pixels; on a canvas narrower than this, things stand closer so that names stay legible. */
+const NARROW = 500;
+
 cytoscape.use(window.cytoscapeFcose);
 
 /** The colours of the page's style sheet, by their names there. */
@@ -110,6 +113,7 @@ export class Picture {
   }
 
   arrange() {
+    const isNarrow = this.cy.width() < NARROW;
     this.cy
       .layout({
         name: "fcose",
@@ -118,10 +122,10 @@ export class Picture {
         animationDuration: 400,
         randomize: !this.arranged,
         nodeDimensionsIncludeLabels: true,
-        nodeSeparation: 140,
-        idealEdgeLength: 150,
+        nodeSeparation: isNarrow ? 60 : 140,
+        idealEdgeLength: isNarrow ? 75 : 150,
         nodeRepulsion: 12000,
-        padding: 40,
+        padding: isNarrow ? 10 : 40,
       })
       .run();
     this.arranged = true;

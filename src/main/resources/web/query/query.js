@@ -67,7 +67,7 @@ const editor = new Yasqe(editorHolder, {
   value: asked ?? starting(),
   persistenceId: null,
   consumeShareLink: null,
-  createShareableLink: () => location.href,
+  createShareableLink: null,
   showQueryButton: false,
   resizeable: false,
   editorHeight: "18rem",

@@ -96,6 +96,14 @@ class WebsiteTest {
   }
 
   @Test
+  void showsWhateverElseTheGraphKnows() {
+    assertThat(running.get("/page/article/a1/c1").body())
+        .contains("<th scope=\"row\">wm:rule</th>")
+        .contains("post-before-name")
+        .contains("href=\"/page/article/a1\"");
+  }
+
+  @Test
   void says404ForWhatTheGraphDoesNotKnow() {
     HttpResponse<String> page = running.get("/page/person/nobody?lang=en");
     assertThat(page.statusCode()).isEqualTo(404);

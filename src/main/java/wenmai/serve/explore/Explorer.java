@@ -157,6 +157,34 @@ public final class Explorer {
         dataset, () -> new EvidenceReader(dataset).intentions(NodeFactory.createURI(iri), limit));
   }
 
+  /**
+   * A property of a resource.
+   *
+   * @param name the property's IRI
+   * @param value an IRI or the text of a literal
+   * @param isIri whether the value is an IRI
+   */
+  public record Property(String name, String value, boolean isIri) {}
+
+  /** What is said of a resource as a subject, sorted by property; nothing of an unknown one. */
+  public List<Property> properties(String iri) {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Iter.asStream(dataset.find(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY))
+                .map(quad -> property(quad.getPredicate(), quad.getObject()))
+                .distinct()
+                .sorted(Comparator.comparing(Property::name).thenComparing(Property::value))
+                .toList());
+  }
+
+  private static Property property(Node name, Node value) {
+    return new Property(
+        name.getURI(),
+        value.isLiteral() ? value.getLiteralLexicalForm() : value.toString(),
+        value.isURI());
+  }
+
   /** The article of an IRI, if there is one. */
   public Optional<ArticleView> article(String iri) {
     return Txn.calculateRead(dataset, () -> new ArticleViews(dataset, graph).of(iri));

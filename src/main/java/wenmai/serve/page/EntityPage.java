@@ -54,6 +54,7 @@ final class EntityPage implements PageServlet.Page {
     return found
         .article(iri)
         .map(article -> articles.view(article, found, views, language))
+        .or(() -> ResourcePage.view(iri, found))
         .orElseThrow(() -> Problem.notFound(language.text("noSuchPage")));
   }
 

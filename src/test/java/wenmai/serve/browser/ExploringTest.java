@@ -143,6 +143,21 @@ class ExploringTest {
   }
 
   @Test
+  void asksForAnEntityWhenTheGraphHasNone() {
+    Page page = browser.page(server.address(), 1280, false);
+    page.navigate("/graph");
+    Locator input = page.locator("#graph-page .ask input").first();
+    input.pressSequentially("皮山县");
+    assertThat(page.locator("main [role=option]").first()).containsText("皮山县");
+    input.press("ArrowDown");
+    input.press("Enter");
+    assertThat(page.locator("#graph-page"))
+        .hasAttribute("data-node-count", Pattern.compile("\\d\\d"));
+    page.close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void completesFromTheGraphsOwnClasses() {
     Page page = browser.page(server.address(), 1280, false);
     page.navigate("/query?query=SELECT * { ?s a <https://w3id.org/wenmai/ontology%23Hospital> }");
