@@ -1,5 +1,5 @@
 import { element } from "./dom.js";
-import { SHAPES } from "./picture.js";
+import { SHAPES } from "./style.js";
 
 /** Counts things by a key. */
 function counted(things, key) {

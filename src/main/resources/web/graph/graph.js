@@ -3,8 +3,9 @@ import { showFilters, showList } from "./controls.js";
 import { element, save } from "./dom.js";
 import { edgeId, Model } from "./model.js";
 import { Panel } from "./panel.js";
-import { colours, Picture } from "./picture.js";
+import { Picture } from "./picture.js";
 import { readState, writeState } from "./state.js";
+import { colours } from "./style.js";
 import { svg } from "./svg.js";
 import { Words } from "./words.js";
 

@@ -1,6 +1,6 @@
 import { ask } from "./api.js";
 import { element } from "./dom.js";
-import { shortened } from "./picture.js";
+import { shortened } from "./words.js";
 
 /** What is known of the chosen entity or fact, beside the picture. */
 export class Panel {

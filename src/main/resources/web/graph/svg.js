@@ -1,4 +1,4 @@
-import { colours, SHAPES } from "./picture.js";
+import { colours, SHAPES } from "./style.js";
 
 const CORNERS = { Place: 4, Program: 6, Product: 3, Award: 5 };
 const MARGIN = 60;

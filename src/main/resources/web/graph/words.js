@@ -1,3 +1,13 @@
+const LONGEST_LABEL = 24;
+
+/** A label that is short enough for the picture. */
+export function shortened(label) {
+  const characters = [...label];
+  return characters.length <= LONGEST_LABEL
+    ? label
+    : `${characters.slice(0, LONGEST_LABEL).join("")}…`;
+}
+
 /** The words of the page's language: its texts, and the labels of classes and relations. */
 export class Words {
   constructor(texts, vocabulary, language) {

@@ -1,9 +1,12 @@
 import cytoscape from "/assets/vendor/cytoscape/cytoscape.esm.min.mjs";
 import { element } from "../graph/dom.js";
-import { colours, shortened } from "../graph/picture.js";
+import { colours } from "../graph/style.js";
+import { shortened } from "../graph/words.js";
 import { labelsOf, pageOf, shortForm } from "./labels.js";
 
 const MOST_TRIPLES = 300;
+
+cytoscape.use(window.cytoscapeFcose);
 
 /** Draws the triples of a CONSTRUCT or DESCRIBE as a graph; a click opens the page of a thing. */
 export async function draw(holder, triples, words, prefixes) {

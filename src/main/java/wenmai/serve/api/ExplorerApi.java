@@ -14,8 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import wenmai.graph.Vocabulary;
-import wenmai.model.EntityType;
 import wenmai.model.Predicate;
 import wenmai.serve.explore.Edge;
 import wenmai.serve.explore.EntityNode;
@@ -57,7 +55,7 @@ public final class ExplorerApi {
             "/api/neighbours", this::neighbours,
             "/api/evidence", this::evidence,
             "/api/paths", this::paths,
-            "/api/vocabulary", this::vocabulary);
+            "/api/vocabulary", asked -> VocabularyJson.of(explorer.get(), terms));
     SortedMap<String, HttpServlet> servlets = new TreeMap<>();
     answers.forEach((path, answer) -> servlets.put(path, new JsonEndpoint(answer)));
     return Collections.unmodifiableSortedMap(servlets);
@@ -201,40 +199,6 @@ public final class ExplorerApi {
               return way;
             }));
     json.addProperty("complete", found.complete());
-    return json;
-  }
-
-  private JsonElement vocabulary(Parameters parameters) {
-    JsonArray classes = new JsonArray();
-    for (EntityType type : EntityType.values()) {
-      JsonObject json = term(Vocabulary.of(type).getURI(), type.localName());
-      type.parent().ifPresent(parent -> json.addProperty("parent", parent.localName()));
-      json.addProperty("zh", terms.label(type, "zh"));
-      json.addProperty("en", terms.label(type, "en"));
-      json.addProperty("count", explorer.get().count(type));
-      classes.add(json);
-    }
-    JsonArray predicates = new JsonArray();
-    for (Predicate predicate : Predicate.values()) {
-      JsonObject json = term(Vocabulary.of(predicate).getURI(), predicate.localName());
-      json.addProperty("zh", terms.label(predicate, "zh"));
-      json.addProperty("en", terms.label(predicate, "en"));
-      json.addProperty("count", explorer.get().count(predicate));
-      predicates.add(json);
-    }
-    JsonObject prefixes = new JsonObject();
-    Vocabulary.PREFIXES.forEach(prefixes::addProperty);
-    JsonObject json = new JsonObject();
-    json.add("classes", classes);
-    json.add("predicates", predicates);
-    json.add("prefixes", prefixes);
-    return json;
-  }
-
-  private static JsonObject term(String iri, String name) {
-    JsonObject json = new JsonObject();
-    json.addProperty("name", name);
-    json.addProperty("iri", iri);
     return json;
   }
 

@@ -25,6 +25,7 @@ final class ArticlePage {
     values.put("published", article.published());
     values.put("source", article.source());
     values.put("families", families(article.mentioned(), views, language));
+    values.put("ownArticle", true);
     values.put("hasFacts", !article.facts().isEmpty());
     values.put("factCount", article.facts().size());
     values.put(

@@ -64,7 +64,7 @@ final class FactViews {
   /** A fact with both its ends. */
   Map<String, Object> statement(Edge edge, List<Evidence> evidence) {
     Map<String, Object> view = evidenced(evidence, names(edge));
-    view.put("inArticle", true);
+    view.put("whole", true);
     view.put("predicate", terms.label(edge.predicate(), language.code()));
     explorer.entity(edge.subject()).ifPresent(node -> view.put("subject", chip(node)));
     explorer
