@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -23,6 +24,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import wenmai.knowledge.Knowledge;
+import wenmai.serve.page.ErrorPage;
 
 /**
  * A running HTTP server over a graph: {@code /sparql} for queries, {@code /data} for whole graphs,
@@ -124,6 +126,9 @@ public final class GraphServer implements AutoCloseable {
       }
     }
     SizeLimitHandler limit = new SizeLimitHandler(MAX_REQUEST_BODY_BYTES, NO_LIMIT);
+    if (jetty.getHandler() instanceof ServletContextHandler servlets) {
+      servlets.setErrorHandler(new ErrorPage());
+    }
     CompressionHandler compression = new CompressionHandler(jetty.getHandler());
     compression.putCompression(new GzipCompression());
     limit.setHandler(compression);

@@ -109,6 +109,10 @@ class WebsiteTest {
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("The graph knows no such entity or article.");
     assertThat(running.get("/page/person/nobody.ttl").statusCode()).isEqualTo(404);
+    HttpResponse<String> nowhere =
+        running.get("/nowhere", "Accept", "text/html", "Accept-Language", "zh");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).contains("这个网址下没有内容。").doesNotContain("Jetty");
   }
 
   @Test

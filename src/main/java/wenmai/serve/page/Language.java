@@ -49,9 +49,14 @@ record Language(String code, String tag, Map<String, String> texts) {
         Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
     return Stream.of(chosen, kept, browser)
         .flatMap(codes -> codes)
-        .flatMap(code -> Stream.of(CHINESE, ENGLISH).filter(language -> language.code.equals(code)))
+        .flatMap(code -> ofCode(code).stream())
         .findFirst()
         .orElse(CHINESE);
+  }
+
+  /** The language of a code, {@code zh} or {@code en}. */
+  static Optional<Language> ofCode(String code) {
+    return Stream.of(CHINESE, ENGLISH).filter(one -> one.code.equals(code)).findFirst();
   }
 
   boolean isChinese() {
