@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -273,8 +274,7 @@ class GuardsTest {
   void refusesLargeBodies() throws IOException {
     String comment = "#" + "界".repeat(400_000) + "\nASK {}";
 
-    assertThat(running.send("POST", "/sparql", "application/sparql-query", comment).statusCode())
-        .isEqualTo(413);
+    assertThat(refuses("application/sparql-query", comment)).isTrue();
     assertThat(refusesChunked("application/sparql-query", comment)).isTrue();
     assertThat(refusesChunked("application/x-www-form-urlencoded", "query=" + comment)).isTrue();
     assertThat(
@@ -284,6 +284,15 @@ class GuardsTest {
                 .statusCode())
         .isEqualTo(413);
     assertThat(running.query("ASK {} #" + "a".repeat(40_000)).statusCode()).isEqualTo(414);
+  }
+
+  /** Whether the server answers 413, or hangs up before it has read the whole body. */
+  private boolean refuses(String contentType, String body) {
+    try {
+      return running.send("POST", "/sparql", contentType, body).statusCode() == 413;
+    } catch (UncheckedIOException hungUp) {
+      return true;
+    }
   }
 
   /** Whether the server answers 400 or 413, or hangs up before it has read the whole body. */
