@@ -158,7 +158,29 @@ class ExploringTest {
   }
 
   @Test
-  void completesFromTheGraphsOwnClasses() {
+  void completesClassesAndNamesInTheEditor() {
+    Page page = browser.page(server.address(), 1280, false);
+    page.navigate("/query");
+    assertThat(page.locator("#query-page")).hasAttribute("data-ready", "true");
+    Locator editor = page.locator(".CodeMirror");
+    Locator hints = page.locator(".CodeMirror-hints li");
+    editor.click();
+    page.keyboard().press("Control+A");
+    page.keyboard().type("PREFIX wm: <https://w3id.org/wenmai/ontology#> SELECT * { ?s a wm:Hos");
+    assertThat(hints.first()).containsText("wm:Hospital");
+    page.keyboard().press("Enter");
+    assertThat(editor).containsText("?s a wm:Hospital");
+
+    page.keyboard().type(" ; ?name \"pishanxianren");
+    assertThat(hints.first()).hasText("皮山县人民医院 · 医疗机构");
+    page.keyboard().press("Enter");
+    assertThat(editor).containsText("?name \"皮山县人民医院\"@zh");
+    page.close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void insertsTheIriOfANameThatIsSearchedFor() {
     Page page = browser.page(server.address(), 1280, false);
     page.navigate("/query?query=SELECT * { ?s a <https://w3id.org/wenmai/ontology%23Hospital> }");
     assertThat(page.locator("#query-page")).hasAttribute("data-rows", Pattern.compile("[1-9]\\d*"));
