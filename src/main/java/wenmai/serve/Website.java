@@ -16,6 +16,7 @@ import wenmai.serve.api.JsonEndpoint;
 import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
 import wenmai.serve.explore.GraphTables;
+import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.explore.Terms;
 import wenmai.serve.http.DumpServlet;
 import wenmai.serve.http.IdServlet;
@@ -40,9 +41,11 @@ final class Website {
     Supplier<Explorer> explorer = coming::join;
     CompletableFuture<List<ExampleQuery>> answered =
         coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
-    pages = new Pages(explorer, terms, knowledge, examples, () -> answered.getNow(List.of()));
+    RunningSearches searches = new RunningSearches();
+    pages =
+        new Pages(explorer, terms, knowledge, searches, examples, () -> answered.getNow(List.of()));
     servlets.putAll(pages.servlets());
-    servlets.putAll(new ExplorerApi(explorer, terms).servlets());
+    servlets.putAll(new ExplorerApi(explorer, terms, searches).servlets());
     servlets.put(
         "/api/openapi.json",
         new JsonEndpoint(asked -> JsonParser.parseString(WebAssets.text("openapi.json"))));

@@ -247,9 +247,18 @@ class WebsiteTest {
   }
 
   @Test
+  void tellsThatNoSearchIsUnderWay() {
+    HttpResponse<String> answer = running.send("DELETE", "/api/searches/none", "text/plain", "");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void describesItsInterfaceAndItself() {
     JsonObject paths = json("/api/openapi.json").getAsJsonObject("paths");
     assertThat(paths.keySet())
+        .filteredOn(path -> paths.getAsJsonObject(path).has("get"))
+        .isNotEmpty()
         .allSatisfy(path -> assertThat(running.get(path).statusCode()).isIn(200, 400));
     assertThat(running.get("/.well-known/void").body())
         .contains("void:class wm:Organization ; void:entities 1")

@@ -23,6 +23,7 @@ import wenmai.serve.explore.Neighbours;
 import wenmai.serve.explore.Paths;
 import wenmai.serve.explore.Portrait;
 import wenmai.serve.explore.Relation;
+import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.explore.Terms;
 
 /** The endpoints below {@code /api/}, as {@code openapi.json} describes them. */
@@ -35,15 +36,18 @@ public final class ExplorerApi {
 
   private final Supplier<Explorer> explorer;
   private final Terms terms;
+  private final RunningSearches searches;
 
   /**
    * The endpoints of an explorer.
    *
    * @param explorer the explorer, waited for when it is still being made
+   * @param searches where searches for paths can be stopped
    */
-  public ExplorerApi(Supplier<Explorer> explorer, Terms terms) {
+  public ExplorerApi(Supplier<Explorer> explorer, Terms terms, RunningSearches searches) {
     this.explorer = explorer;
     this.terms = terms;
+    this.searches = searches;
   }
 
   /** The servlets by their paths. */
@@ -58,6 +62,7 @@ public final class ExplorerApi {
             "/api/vocabulary", asked -> VocabularyJson.of(explorer.get(), terms));
     SortedMap<String, HttpServlet> servlets = new TreeMap<>();
     answers.forEach((path, answer) -> servlets.put(path, new JsonEndpoint(answer)));
+    servlets.put("/api/searches/*", new StopEndpoint(searches));
     return Collections.unmodifiableSortedMap(servlets);
   }
 
@@ -173,16 +178,15 @@ public final class ExplorerApi {
     EntityNode from = node(parameters.required("from"));
     EntityNode to = node(parameters.required("to"));
     int hops = parameters.number("max", 6, 1, MOST_HOPS);
+    int count = parameters.number("count", 5, 1, MOST_PATHS);
+    Set<Predicate> without = parameters.predicates("without");
     Paths found =
-        explorer
-            .get()
-            .paths(
-                from.iri(),
-                to.iri(),
-                hops,
-                parameters.number("count", 5, 1, MOST_PATHS),
-                parameters.predicates("without"),
-                LONGEST_SEARCH)
+        searches
+            .run(
+                parameters.ticket(),
+                LONGEST_SEARCH,
+                isToEnd ->
+                    explorer.get().paths(from.iri(), to.iri(), hops, count, without, isToEnd))
             .orElseThrow();
     JsonObject json = new JsonObject();
     json.add("from", ApiJson.node(from));

@@ -23,6 +23,11 @@ public final class Parameters {
         .filter(text -> !text.isEmpty());
   }
 
+  /** The name that the client gives a search, to stop it by: the header {@code Search-Ticket}. */
+  public Optional<String> ticket() {
+    return Optional.ofNullable(request.getHeader("Search-Ticket"));
+  }
+
   /**
    * The text of a parameter that must be given.
    *

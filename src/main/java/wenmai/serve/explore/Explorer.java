@@ -1,6 +1,5 @@
 package wenmai.serve.explore;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -203,16 +203,21 @@ public final class Explorer {
    * @param hops the most facts on a way
    * @param count the most ways
    * @param without predicates that no way may use
-   * @param limit the longest time to search
+   * @param isToEnd asked now and then whether to end with what is found
    * @return nothing when one of the two is not there
    */
   public Optional<Paths> paths(
-      String from, String to, int hops, int count, Set<Predicate> without, Duration limit) {
+      String from,
+      String to,
+      int hops,
+      int count,
+      Set<Predicate> without,
+      BooleanSupplier isToEnd) {
     OptionalInt start = graph.number(from);
     OptionalInt end = graph.number(to);
     return start.isPresent() && end.isPresent()
         ? Optional.of(
-            new PathFinder(graph, hops, count, without, limit)
+            new PathFinder(graph, hops, count, without, isToEnd)
                 .find(start.getAsInt(), end.getAsInt()))
         : Optional.empty();
   }

@@ -1,6 +1,5 @@
 package wenmai.serve.explore;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import wenmai.model.Predicate;
 
@@ -26,13 +26,13 @@ import wenmai.model.Predicate;
  */
 final class PathFinder {
   private static final int MOST_STEPS = 400_000;
-  private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
+  private static final int STEPS_BETWEEN_QUESTIONS = 1024;
 
   private final FactGraph graph;
   private final boolean[] left = new boolean[2 * Predicate.values().length];
   private final int hops;
   private final int count;
-  private final long deadline;
+  private final BooleanSupplier isToEnd;
 
   /**
    * A search.
@@ -40,12 +40,14 @@ final class PathFinder {
    * @param hops the most facts on a way
    * @param count the most ways
    * @param without predicates that no way may use
+   * @param isToEnd asked now and then whether the search is to end with what it has
    */
-  PathFinder(FactGraph graph, int hops, int count, Set<Predicate> without, Duration limit) {
+  PathFinder(
+      FactGraph graph, int hops, int count, Set<Predicate> without, BooleanSupplier isToEnd) {
     this.graph = graph;
     this.hops = hops;
     this.count = count;
-    this.deadline = System.nanoTime() + limit.toNanos();
+    this.isToEnd = isToEnd;
     without.forEach(
         predicate -> {
           left[new Relation(predicate, true).code()] = true;
@@ -98,7 +100,7 @@ final class PathFinder {
           double weight = way.weight + Math.log1p(graph.node(neighbour).degree());
           open.add(new Way(way, neighbour, place, way.length + 1, weight, least));
         }
-        if (++steps > MOST_STEPS || isLate(steps)) {
+        if (++steps > MOST_STEPS || isAtAnEnd(steps)) {
           return new Paths(found, false);
         }
       }
@@ -106,8 +108,8 @@ final class PathFinder {
     return new Paths(found, true);
   }
 
-  private boolean isLate(int steps) {
-    return steps % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && System.nanoTime() > deadline;
+  private boolean isAtAnEnd(int steps) {
+    return steps % STEPS_BETWEEN_QUESTIONS == 0 && isToEnd.getAsBoolean();
   }
 
   private Map<Integer, Integer> distances(int to, int depth) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
+import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.explore.Terms;
 
 /** The pages for people, as servlets. */
@@ -26,6 +27,7 @@ public final class Pages {
    * The pages of an explorer.
    *
    * @param explorer the explorer, waited for when it is still being made
+   * @param searches where searches for paths can be stopped
    * @param examples the queries offered in the editor
    * @param answered those of them that the graph has an answer to, as far as is known
    */
@@ -33,12 +35,13 @@ public final class Pages {
       Supplier<Explorer> explorer,
       Terms terms,
       Knowledge knowledge,
+      RunningSearches searches,
       List<ExampleQuery> examples,
       Supplier<List<ExampleQuery>> answered) {
     start = servlet(new HomePage(explorer, terms, answered));
     resource = servlet(new EntityPage(explorer, terms));
     servlets.put("/search", servlet(new SearchPage(explorer, terms)));
-    servlets.put("/paths", servlet(new PathsPage(explorer, terms)));
+    servlets.put("/paths", servlet(new PathsPage(explorer, terms, searches)));
     servlets.put(
         "/programmes", servlet(new ProgrammesPage(explorer, terms, new RegionMap(knowledge))));
     servlets.put("/downloads", servlet((request, language) -> view("downloads", language)));

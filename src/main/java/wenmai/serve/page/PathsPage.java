@@ -20,6 +20,7 @@ import wenmai.serve.explore.Explorer;
 import wenmai.serve.explore.FactPath;
 import wenmai.serve.explore.NameIndex;
 import wenmai.serve.explore.Paths;
+import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.explore.Terms;
 
 /** The page on how two entities are connected, with the sentence behind each step. */
@@ -31,10 +32,12 @@ final class PathsPage implements PageServlet.Page {
 
   private final Supplier<Explorer> explorer;
   private final Terms terms;
+  private final RunningSearches searches;
 
-  PathsPage(Supplier<Explorer> explorer, Terms terms) {
+  PathsPage(Supplier<Explorer> explorer, Terms terms, RunningSearches searches) {
     this.explorer = explorer;
     this.terms = terms;
+    this.searches = searches;
   }
 
   @Override
@@ -55,9 +58,14 @@ final class PathsPage implements PageServlet.Page {
     values.put("unknown", unknown(parameters, from, to, language));
     if (from.isPresent() && to.isPresent()) {
       Paths found =
-          explorer
-              .get()
-              .paths(from.get().iri(), to.get().iri(), hops, WAYS, without, LONGEST_SEARCH)
+          searches
+              .run(
+                  parameters.ticket(),
+                  LONGEST_SEARCH,
+                  isToEnd ->
+                      explorer
+                          .get()
+                          .paths(from.get().iri(), to.get().iri(), hops, WAYS, without, isToEnd))
               .orElseThrow();
       values.putAll(found(found, language));
       if (!found.paths().isEmpty()) {
