@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import wenmai.graph.StoreException;
 import wenmai.graph.StoredSource;
 import wenmai.source.SourceListing;
 
@@ -74,6 +75,9 @@ final class Conveyor {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the build was interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof StoreException unwritable) {
+        throw unwritable;
+      }
       throw new IllegalStateException("the build broke off: " + e.getCause(), e);
     }
   }

@@ -2,7 +2,6 @@ package wenmai.build;
 
 import com.google.gson.JsonParseException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wenmai.graph.StoreException;
 import wenmai.model.ArticleReading;
 
 /** An archive of one JSON file per source file, named by the digest of its {@link SourceKey}. */
@@ -24,14 +24,14 @@ public final class FolderArchive implements ReadingArchive {
   /**
    * The archive in a folder, which is made when it is not there.
    *
-   * @throws UncheckedIOException when it cannot be made
+   * @throws StoreException when it cannot be made
    */
   public FolderArchive(Path folder) {
     this.folder = folder;
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("the folder " + folder + " cannot be made", e);
+      throw StoreException.of(folder, e);
     }
   }
 
@@ -67,7 +67,7 @@ public final class FolderArchive implements ReadingArchive {
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new UncheckedIOException("the readings of " + key.path() + " cannot be kept", e);
+      throw StoreException.of(folder, e);
     }
   }
 
@@ -82,7 +82,7 @@ public final class FolderArchive implements ReadingArchive {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the folder " + folder + " cannot be tidied", e);
+      throw StoreException.of(folder, e);
     }
   }
 }

@@ -66,7 +66,8 @@ public final class GraphBuild {
   /**
    * Brings a store up to date with source files.
    *
-   * @throws java.io.UncheckedIOException when the archive cannot be written
+   * @throws wenmai.graph.StoreException when the store or the archive cannot be written; the graph
+   *     then is as it was
    */
   public BuildReport run(BuildRequest request, GraphStore store, BuildProgress progress) {
     SourceListing listing = SourceFinder.find(request.roots(), request.workingDirectory());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import wenmai.graph.Admission;
+import wenmai.graph.StoreException;
 import wenmai.graph.StoredSource;
 import wenmai.layout.PageLayout;
 import wenmai.model.Article;
@@ -114,6 +115,8 @@ final class SourceTask {
                 .toList();
         outcomes.put(files.get(i).path(), fresh(files.get(i), own));
       }
+    } catch (StoreException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       if (files.size() == 1) {
         outcomes.put(files.get(0).path(), unreadable(files.get(0), e));

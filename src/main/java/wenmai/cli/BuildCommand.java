@@ -35,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
     GraphBuild build;
     BuildReport report;
     Instant start = Instant.now();
-    try (GraphStore graph = store.openOrMake(wenmai.messages())) {
+    try (GraphStore graph = store.openOrMake()) {
       build =
           new GraphBuild(wenmai.knowledge(), new FolderArchive(store.folder().resolve("readings")));
       report =

@@ -22,6 +22,7 @@ import wenmai.graph.GraphStore;
 import wenmai.graph.ResultFormat;
 import wenmai.graph.ShapesCheck;
 import wenmai.knowledge.Knowledge;
+import wenmai.serve.GraphSource;
 import wenmai.serve.explore.ExampleQuery;
 
 /** Shows the whole way on the sample articles: build, validate, ask, serve. */
@@ -44,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     Knowledge knowledge = wenmai.knowledge();
-    try (GraphStore graph = open(wenmai.messages())) {
+    try (GraphStore graph = open()) {
       int built = build(graph, knowledge, wenmai.console());
       int valid =
           ValidateCommand.tell(new ShapesCheck(knowledge).validate(graph), wenmai.console());
@@ -53,7 +54,8 @@ final class DemoCommand implements Callable<Integer> {
         showAnswers(graph, examples, wenmai.console());
       } else {
         try (Service service =
-            Service.start(graph, knowledge, "127.0.0.1", port, wenmai.messages())) {
+            Service.start(
+                GraphSource.of(graph.dataset()), knowledge, "127.0.0.1", port, wenmai.messages())) {
           showAnswers(graph, examples, wenmai.console());
           wenmai.console().say("serve.address", service.address());
           service.waitForStop();
@@ -63,10 +65,8 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private GraphStore open(Messages messages) {
-    return folder
-        .map(store -> StoreOption.opened(store, GraphStore::open, messages))
-        .orElseGet(GraphStore::inMemory);
+  private GraphStore open() {
+    return folder.map(GraphStore::open).orElseGet(GraphStore::inMemory);
   }
 
   private int build(GraphStore graph, Knowledge knowledge, Console console) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import wenmai.graph.StoreException;
 
 /** Tells errors as one line each: what is wrong and what to do. */
 final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -41,6 +42,9 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parseResult) {
+    if (exception instanceof StoreException problem) {
+      return handleExecutionException(inWords(problem), command, parseResult);
+    }
     boolean verbose = WenmaiCommand.of(command).verbose();
     boolean expected = exception instanceof CommandProblem;
     String blame =
@@ -51,6 +55,18 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
       exception.printStackTrace(console.err());
     }
     return exception instanceof CommandProblem problem ? problem.exitCode() : ExitCode.PROBLEMS;
+  }
+
+  private CommandProblem inWords(StoreException problem) {
+    int exitCode =
+        switch (problem.reason()) {
+          case MISSING, OCCUPIED, NEWER -> ExitCode.USAGE;
+          case UNWRITABLE, FULL, DAMAGED, IN_USE, BUILDING -> ExitCode.PROBLEMS;
+        };
+    return new CommandProblem(
+        exitCode,
+        console.messages().text("store." + problem.reason(), problem.place(), problem.holder()),
+        problem);
   }
 
   private String suspicion(Path knowledge) {

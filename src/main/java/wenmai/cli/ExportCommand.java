@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
-    try (GraphStore graph = store.open(wenmai.messages())) {
+    try (GraphStore graph = store.open()) {
       if (output.isPresent()) {
         write(graph, output.get(), wenmai);
       } else {

@@ -41,7 +41,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     String sparql = sparql(wenmai);
-    try (GraphStore graph = store.open(wenmai.messages())) {
+    try (GraphStore graph = store.open()) {
       GraphQuery.query(graph, sparql, format, wenmai.console().out());
     } catch (QueryException e) {
       throw new CommandProblem(

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import wenmai.graph.GraphStore;
+import wenmai.serve.GraphSource;
 
 /** Serves a store over SPARQL until the process is stopped. */
 @Command(name = "serve")
@@ -23,12 +23,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
-    try (GraphStore graph = store.open(wenmai.messages())) {
-      try (Service service =
-          Service.start(graph, wenmai.knowledge(), host, port, wenmai.messages())) {
-        wenmai.console().say("serve.address", service.address());
-        service.waitForStop();
-      }
+    GraphSource graph = GraphSource.ofStore(store.folder());
+    try (Service service =
+        Service.start(graph, wenmai.knowledge(), host, port, wenmai.messages())) {
+      wenmai.console().say("serve.address", service.address());
+      service.waitForStop();
     }
     return ExitCode.OK;
   }

@@ -1,9 +1,9 @@
 package wenmai.cli;
 
 import java.net.URI;
-import wenmai.graph.GraphStore;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.GraphServer;
+import wenmai.serve.GraphSource;
 import wenmai.serve.ServerSettings;
 import wenmai.serve.ServerStartException;
 import wenmai.serve.explore.ExampleQuery;
@@ -16,16 +16,16 @@ final class Service implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts serving a store. */
+  /** Starts serving a graph. */
   static Service start(
-      GraphStore graph, Knowledge knowledge, String host, int port, Messages messages) {
+      GraphSource graph, Knowledge knowledge, String host, int port, Messages messages) {
     try {
       ServerSettings settings =
           ServerSettings.standard()
               .withHost(host)
               .withPort(port)
               .withExamples(ExampleQuery.all(knowledge));
-      return new Service(GraphServer.start(graph.dataset(), knowledge, settings));
+      return new Service(GraphServer.start(graph, knowledge, settings));
     } catch (IllegalArgumentException e) {
       throw new CommandProblem(ExitCode.USAGE, messages.text("error.noPort", port), e);
     } catch (ServerStartException e) {

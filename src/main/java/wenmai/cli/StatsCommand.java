@@ -17,7 +17,7 @@ final class StatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = WenmaiCommand.above(parent).console();
-    try (GraphStore graph = store.open(console.messages())) {
+    try (GraphStore graph = store.open()) {
       GraphStatistics statistics = GraphStatistics.of(graph);
       console.say("stats.totals");
       line(console, console.messages().text("stats.sources"), statistics.sources());

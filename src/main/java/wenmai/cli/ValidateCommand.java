@@ -22,7 +22,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
-    try (GraphStore graph = store.open(wenmai.messages())) {
+    try (GraphStore graph = store.open()) {
       return tell(new ShapesCheck(wenmai.knowledge()).validate(graph), wenmai.console());
     }
   }

@@ -2,6 +2,7 @@ package wenmai.graph;
 
 import static org.apache.jena.graph.Node.ANY;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,17 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import wenmai.graph.StoreException.Reason;
 
 /**
  * The graph on disk or in memory: a named graph for each article, and shared ones derived from
@@ -29,55 +23,64 @@ import wenmai.graph.StoreException.Reason;
  *
  * <p>The shared graphs hold the divisions, builds and labels that the articles' graphs call for and
  * no others, so the content depends on the articles alone and not on the order of their coming.
+ *
+ * <p>On disk every change makes a new generation of the graph, which takes the place of the one
+ * before at one stroke. A store that was opened for reading stays with its generation.
  */
 public final class GraphStore implements AutoCloseable {
-  private final DatasetGraph database;
-  private final DatasetGraph view;
+  private final Storage storage;
 
-  private GraphStore(DatasetGraph database) {
-    this.database = database;
-    database.getContext().set(TDB2.symUnionDefaultGraph, true);
-    this.view = new UnionView(database);
+  private GraphStore(Storage storage) {
+    this.storage = storage;
   }
 
   /**
-   * The store in a folder, made there when the folder is missing or empty.
+   * The store in a folder, for a build, made there when the folder is missing or empty.
    *
-   * @throws StoreException when the folder holds something else, has a newer layout, or another
-   *     process has it open
+   * @throws StoreException when the folder holds something else, has a newer layout, cannot be
+   *     written to, or another build is at work on it
    */
   public static GraphStore open(Path folder) {
     StoreFolder store = new StoreFolder(folder);
     store.prepare();
-    return connect(store);
+    return new GraphStore(BuildStorage.open(store));
   }
 
   /**
-   * The store in a folder that must hold one.
+   * The store in a folder that must hold one, for reading; builds and other readers do not hinder.
    *
-   * @throws StoreException as {@link #open}, and when there is no store
+   * @throws StoreException when there is no store, or it has a newer layout or is damaged
    */
   public static GraphStore openExisting(Path folder) {
     StoreFolder store = new StoreFolder(folder);
     store.check();
-    return connect(store);
+    return new GraphStore(ReadStorage.open(store));
+  }
+
+  /**
+   * The name of the generation that is in force in a folder now; it takes one read of a small file.
+   */
+  public static String generationInForce(Path folder) throws IOException {
+    return new StoreFolder(folder).inForce().orElse(ReadStorage.NONE);
   }
 
   /** A new store in memory. */
   public static GraphStore inMemory() {
-    return new GraphStore(DatabaseMgr.createDatasetGraph());
+    return new GraphStore(Storage.inMemory());
   }
 
-  private static GraphStore connect(StoreFolder store) {
-    try {
-      return new GraphStore(DatabaseMgr.connectDatasetGraph(store.database().toString()));
-    } catch (DBOpEnvException e) {
-      throw new StoreException(Reason.IN_USE, store.folder(), e);
-    } catch (RuntimeIOException e) {
-      throw new StoreException(Reason.UNWRITABLE, store.folder(), e);
-    } catch (TDBException e) {
-      throw new StoreException(Reason.DAMAGED, store.folder(), e);
-    }
+  /** The name of the generation of the graph that is seen; of a store on disk, as in its folder. */
+  public String generation() {
+    return storage.generation();
+  }
+
+  /**
+   * Writes the graph anew without the room that earlier changes left behind.
+   *
+   * @throws StoreException when it cannot be written; the graph then is as it was
+   */
+  public void compact() {
+    storage.compact();
   }
 
   /**
@@ -86,25 +89,32 @@ public final class GraphStore implements AutoCloseable {
    * @param byPath for each source path, the quads of all its articles and of the build that read
    *     them; its graphs of before go
    * @param removedPaths the sources that go altogether
+   * @throws StoreException when it cannot be written; the graph then is as it was
    */
   public void replace(SortedMap<String, List<Quad>> byPath, Set<String> removedPaths) {
     Set<String> leaving = new HashSet<>(removedPaths);
     leaving.addAll(byPath.keySet());
     List<Quad> coming = byPath.values().stream().flatMap(List::stream).toList();
-    database.executeWrite(
-        () -> {
-          SharedGraphs shared = new SharedGraphs(database);
-          for (Node graph : graphsOf(leaving)) {
-            shared.noteEntitiesOf(graph);
-            database.removeGraph(graph);
-          }
-          for (Node graph : List.of(Vocabulary.GAZETTEER_GRAPH, Vocabulary.BUILD_GRAPH)) {
-            shared.forget(graph, subjectsIn(graph, coming));
-          }
-          coming.forEach(database::add);
-          coming.stream().map(Quad::getGraph).distinct().forEach(shared::noteEntitiesOf);
-          shared.settle();
-        });
+    Set<String> stored = sources().keySet();
+    if (leaving.containsAll(stored)) {
+      storage.renew(database -> replace(database, Set.of(), coming));
+    } else {
+      storage.change(database -> replace(database, leaving, coming));
+    }
+  }
+
+  private static void replace(DatasetGraph database, Set<String> leaving, List<Quad> coming) {
+    SharedGraphs shared = new SharedGraphs(database);
+    for (Node graph : graphsOf(database, leaving)) {
+      shared.noteEntitiesOf(graph);
+      database.removeGraph(graph);
+    }
+    for (Node graph : List.of(Vocabulary.GAZETTEER_GRAPH, Vocabulary.BUILD_GRAPH)) {
+      shared.forget(graph, subjectsIn(graph, coming));
+    }
+    coming.forEach(database::add);
+    coming.stream().map(Quad::getGraph).distinct().forEach(shared::noteEntitiesOf);
+    shared.settle();
   }
 
   private static Set<Node> subjectsIn(Node graph, List<Quad> quads) {
@@ -114,7 +124,7 @@ public final class GraphStore implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  private List<Node> graphsOf(Set<String> paths) {
+  private static List<Node> graphsOf(DatasetGraph database, Set<String> paths) {
     return Iter.iter(database.find(ANY, ANY, Vocabulary.SOURCE_FILE, ANY))
         .filter(quad -> paths.contains(quad.getObject().getLiteralLexicalForm()))
         .map(Quad::getGraph)
@@ -123,6 +133,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** What is stored of every source, by its path. */
   public SortedMap<String, StoredSource> sources() {
+    DatasetGraph database = storage.graph();
     return database.calculateRead(
         () -> {
           SortedMap<String, StoredSource> sources = new TreeMap<>();
@@ -131,23 +142,26 @@ public final class GraphStore implements AutoCloseable {
               .forEachRemaining(
                   quad ->
                       sources.put(
-                          quad.getObject().getLiteralLexicalForm(), source(quad.getSubject())));
+                          quad.getObject().getLiteralLexicalForm(),
+                          source(database, quad.getSubject())));
           return Collections.unmodifiableSortedMap(sources);
         });
   }
 
-  private StoredSource source(Node article) {
-    Optional<Node> build = object(article, Vocabulary.WAS_GENERATED_BY);
+  private static StoredSource source(DatasetGraph database, Node article) {
+    Optional<Node> build = object(database, article, Vocabulary.WAS_GENERATED_BY);
     return new StoredSource(
-        object(article, Vocabulary.CONTENT_HASH).map(Node::getLiteralLexicalForm).orElse(""),
+        object(database, article, Vocabulary.CONTENT_HASH)
+            .map(Node::getLiteralLexicalForm)
+            .orElse(""),
         build
-            .flatMap(node -> object(node, Vocabulary.KNOWLEDGE_FINGERPRINT))
+            .flatMap(node -> object(database, node, Vocabulary.KNOWLEDGE_FINGERPRINT))
             .map(Node::getLiteralLexicalForm)
             .orElse(""),
         build.map(Node::getURI).orElse(""));
   }
 
-  private Optional<Node> object(Node subject, Node property) {
+  private static Optional<Node> object(DatasetGraph database, Node subject, Node property) {
     return Iter.iter(database.find(ANY, subject, property, ANY))
         .map(Quad::getObject)
         .toList()
@@ -157,7 +171,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** The dataset for reading; its default graph is the union of the named graphs. */
   public DatasetGraph dataset() {
-    return view;
+    return new UnionView(storage.graph());
   }
 
   /** All quads, sorted: two stores are equal when these are. */
@@ -167,12 +181,13 @@ public final class GraphStore implements AutoCloseable {
 
   /** All quads in no particular order. */
   List<Quad> unsortedQuads() {
+    DatasetGraph database = storage.graph();
     return database.calculateRead(() -> Iter.iter(database.find()).toList());
   }
 
-  /** Releases the store, so that it can be opened again, also by another process. */
+  /** Releases the store: to other builds when it was open for one, and its generation. */
   @Override
   public void close() {
-    TDBInternal.expel(database);
+    storage.close();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,12 +22,7 @@ final class FrontDoor implements Filter {
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
-  private final HttpServlet startPage;
   private final String serviceDescription = WebAssets.text("service.ttl");
-
-  FrontDoor(HttpServlet startPage) {
-    this.startPage = startPage;
-  }
 
   @Override
   public void doFilter(
@@ -59,9 +53,9 @@ final class FrontDoor implements Filter {
     request.getParameterMap();
   }
 
-  private boolean answerStartPage(HttpServletRequest request, HttpServletResponse response)
+  private static boolean answerStartPage(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    startPage.service(request, response);
+    ServedGraphs.of(request).website().startPage().service(request, response);
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import wenmai.knowledge.Knowledge;
+import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.page.ErrorPage;
 
 /**
@@ -44,13 +46,18 @@ public final class GraphServer implements AutoCloseable {
 
   private static final long IDLE_CONNECTION_MILLIS = 60_000;
   private static final long NO_LIMIT = -1;
+  private static final String DATASET = "/";
 
   private final FusekiServer server;
+  private final ServedGraphs graphs;
   private final ServerSettings settings;
+  private final GenerationWatch watch;
 
-  private GraphServer(FusekiServer server, ServerSettings settings) {
+  private GraphServer(FusekiServer server, ServedGraphs graphs, ServerSettings settings) {
     this.server = server;
+    this.graphs = graphs;
     this.settings = settings;
+    this.watch = new GenerationWatch(this);
   }
 
   /**
@@ -63,15 +70,31 @@ public final class GraphServer implements AutoCloseable {
    */
   public static GraphServer start(
       DatasetGraph dataset, Knowledge knowledge, ServerSettings settings) {
+    return start(GraphSource.of(dataset), knowledge, settings);
+  }
+
+  /**
+   * Starts a server that takes up each new generation of a graph about a second after it is in
+   * force.
+   *
+   * @param knowledge the labels of classes and properties, and the gazetteer
+   * @throws ServerStartException when the address cannot be listened on, such as a port in use
+   */
+  public static GraphServer start(
+      GraphSource source, Knowledge knowledge, ServerSettings settings) {
     OutboundAccess.close();
-    FusekiServer server = build(readOnly(dataset, settings), knowledge, settings);
+    RunningSearches searches = new RunningSearches();
+    ServedGraphs graphs =
+        new ServedGraphs(source, generation -> served(generation, knowledge, settings, searches));
+    FusekiServer server = build(graphs, settings);
     try {
       server.start();
     } catch (FusekiException e) {
       server.stop();
+      graphs.close();
       throw startFailure(e, settings);
     }
-    return new GraphServer(server, settings);
+    return new GraphServer(server, graphs, settings);
   }
 
   private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
@@ -83,31 +106,47 @@ public final class GraphServer implements AutoCloseable {
     return new DatasetGraphReadOnly(dataset, context);
   }
 
-  private static FusekiServer build(
-      DatasetGraph dataset, Knowledge knowledge, ServerSettings settings) {
-    Website website = new Website(dataset, knowledge, settings.examples());
+  private static ServedGraph served(
+      GraphSource.Generation generation,
+      Knowledge knowledge,
+      ServerSettings settings,
+      RunningSearches searches) {
+    DatasetGraph dataset = readOnly(generation.dataset(), settings);
+    DataService endpoints =
+        DataService.newBuilder(dataset)
+            .addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName("sparql")
+                    .processor(new QueryEndpoint())
+                    .build())
+            .addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.GSP_R)
+                    .endpointName("data")
+                    .processor(new GraphEndpoint())
+                    .build())
+            .build();
+    endpoints.goActive();
+    return new ServedGraph(
+        generation, new Website(dataset, knowledge, settings.examples(), searches), endpoints);
+  }
+
+  private static FusekiServer build(ServedGraphs graphs, ServerSettings settings) {
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
-            .add(
-                "/",
-                DataService.newBuilder(dataset)
-                    .addEndpoint(
-                        Endpoint.create()
-                            .operation(Operation.Query)
-                            .endpointName("sparql")
-                            .processor(new QueryEndpoint())
-                            .build())
-                    .addEndpoint(
-                        Endpoint.create()
-                            .operation(Operation.GSP_R)
-                            .endpointName("data")
-                            .processor(new GraphEndpoint())
-                            .build()))
-            .addFilter("/*", new FrontDoor(website.startPage()));
-    website.servlets().forEach(server::addServlet);
+            .add(DATASET, graphs.current().endpoints())
+            .addFilter("/*", graphs)
+            .addFilter("/*", new FrontDoor());
+    graphs
+        .current()
+        .website()
+        .servlets()
+        .keySet()
+        .forEach(path -> server.addServlet(path, new ServletOfGeneration(path)));
     FusekiServer built = server.build();
     harden(built.getJettyServer(), settings);
     return built;
@@ -165,6 +204,26 @@ public final class GraphServer implements AutoCloseable {
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
   }
 
+  /** The name of the generation of the graph that new requests see. */
+  public String generation() {
+    return graphs.current().generation().name();
+  }
+
+  /**
+   * Takes up the generation of the graph that is in force now. Requests under way end on the one
+   * that they began on; no request waits.
+   *
+   * @return whether it is another than was shown
+   * @throws RuntimeException when it cannot be opened; the one before is then still shown
+   */
+  public boolean reload() {
+    return graphs.reload(
+        next ->
+            server
+                .getDataAccessPointRegistry()
+                .put(DATASET, new DataAccessPoint(DATASET, next.endpoints())));
+  }
+
   /** Waits until the server is closed. */
   public void join() {
     server.join();
@@ -173,6 +232,8 @@ public final class GraphServer implements AutoCloseable {
   /** Stops listening; answers under way are cut. */
   @Override
   public void close() {
+    watch.close();
     server.stop();
+    graphs.close();
   }
 }

@@ -31,17 +31,24 @@ final class Website {
   private static final Duration LONGEST_EXAMPLE = Duration.ofSeconds(1);
 
   private final Pages pages;
+  private final CompletableFuture<List<ExampleQuery>> answered;
   private final SortedMap<String, HttpServlet> servlets = new TreeMap<>();
 
-  /** A website; the explorer is made meanwhile, and requests that need it wait for it. */
-  Website(DatasetGraph dataset, Knowledge knowledge, List<ExampleQuery> examples) {
+  /**
+   * A website; the explorer is made meanwhile, and requests that need it wait for it.
+   *
+   * @param searches where searches for paths can be stopped, on this website or the one after it
+   */
+  Website(
+      DatasetGraph dataset,
+      Knowledge knowledge,
+      List<ExampleQuery> examples,
+      RunningSearches searches) {
     Terms terms = new Terms(knowledge);
     CompletableFuture<Explorer> coming =
         CompletableFuture.supplyAsync(() -> new Explorer(dataset, knowledge));
     Supplier<Explorer> explorer = coming::join;
-    CompletableFuture<List<ExampleQuery>> answered =
-        coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
-    RunningSearches searches = new RunningSearches();
+    answered = coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
     pages =
         new Pages(explorer, terms, knowledge, searches, examples, () -> answered.getNow(List.of()));
     servlets.putAll(pages.servlets());
@@ -65,6 +72,20 @@ final class Website {
     servlets.put("/downloads/wenmai.jsonld", DumpServlet.jsonld(dataset));
     servlets.put("/id/*", new IdServlet());
     servlets.put("/page/*", new ResourceServlet(dataset, pages.resource()));
+  }
+
+  /**
+   * Waits until all of it can be shown.
+   *
+   * @throws java.util.concurrent.CompletionException when it cannot
+   */
+  void awaitReady() {
+    answered.join();
+  }
+
+  /** Waits until it reads the dataset no more of itself, whether it is ready or failed. */
+  void settle() {
+    answered.handle((examples, failure) -> true).join();
   }
 
   /** The page at {@code /}. */

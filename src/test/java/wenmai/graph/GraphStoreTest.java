@@ -141,7 +141,7 @@ class GraphStoreTest {
   }
 
   @Test
-  void refusesAStoreThatAnotherProcessHasOpen(@TempDir Path folder)
+  void refusesASecondBuildAndSaysWhoIsAtWork(@TempDir Path folder)
       throws IOException, InterruptedException {
     GraphStore.open(folder).close();
     Process holder =
@@ -157,7 +157,7 @@ class GraphStoreTest {
       awaitLine(holder, StoreHolder.READY);
       assertThatThrownBy(() -> GraphStore.open(folder))
           .isInstanceOf(StoreException.class)
-          .hasMessageContaining("in use by another process");
+          .hasMessageContaining("is being built by process " + holder.pid());
     } finally {
       holder.getOutputStream().close();
       holder.waitFor();

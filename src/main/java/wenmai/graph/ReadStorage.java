@@ -1,0 +1,93 @@
+package wenmai.graph;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.TDBException;
+import wenmai.graph.StoreException.Reason;
+
+/**
+ * The generation that was in force when it was opened, for reading. Builds go on meanwhile and do
+ * not change what is seen here.
+ */
+final class ReadStorage implements Storage {
+  static final String NONE = "none";
+
+  private final Storage empty = Storage.inMemory();
+  private final Optional<Generation> generation;
+  private final String name;
+
+  private ReadStorage(String name, Optional<Generation> generation) {
+    this.name = name;
+    this.generation = generation;
+  }
+
+  /** Opens the generation in force; before the first build has ended, the empty graph. */
+  static ReadStorage open(StoreFolder store) {
+    try {
+      if (store.isOfOlderLayout()) {
+        migrate(store);
+      }
+      while (true) {
+        Optional<String> name = store.inForce();
+        if (name.isEmpty()) {
+          return new ReadStorage(NONE, Optional.empty());
+        }
+        Optional<Generation> generation = Generation.open(store.generation(name.get()));
+        if (store.inForce().equals(name)) {
+          return new ReadStorage(
+              name.get(),
+              Optional.of(
+                  generation.orElseThrow(
+                      () -> new StoreException(Reason.DAMAGED, store.folder()))));
+        }
+        generation.ifPresent(Generation::close);
+      }
+    } catch (IOException e) {
+      throw StoreException.of(store.folder(), e);
+    } catch (TDBException e) {
+      throw new StoreException(Reason.DAMAGED, store.folder(), e);
+    }
+  }
+
+  private static void migrate(StoreFolder store) throws IOException {
+    BuildLock lock = BuildLock.take(store);
+    try {
+      store.migrate();
+    } finally {
+      lock.close();
+    }
+  }
+
+  @Override
+  public DatasetGraph graph() {
+    return generation.map(Generation::graph).orElseGet(empty::graph);
+  }
+
+  @Override
+  public String generation() {
+    return name;
+  }
+
+  @Override
+  public void change(Consumer<DatasetGraph> change) {
+    throw new UnsupportedOperationException("the store is open for reading");
+  }
+
+  @Override
+  public void renew(Consumer<DatasetGraph> change) {
+    change(change);
+  }
+
+  @Override
+  public void compact() {
+    throw new UnsupportedOperationException("the store is open for reading");
+  }
+
+  @Override
+  public void close() {
+    generation.ifPresent(Generation::close);
+    empty.close();
+  }
+}

@@ -1,0 +1,66 @@
+package wenmai.graph;
+
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+
+/** Where a graph is kept, and how it is changed as a whole. */
+interface Storage extends AutoCloseable {
+  /** The graph as it is now. */
+  DatasetGraph graph();
+
+  /** The name of the state that the graph is in; equal names, equal graphs. */
+  String generation();
+
+  /** Changes the graph: afterwards it is as the change makes it or, when that fails, as before. */
+  void change(Consumer<DatasetGraph> change);
+
+  /** Like {@link #change}, beginning with no graph. */
+  void renew(Consumer<DatasetGraph> change);
+
+  /** Writes the graph anew without what earlier changes left behind. */
+  void compact();
+
+  @Override
+  void close();
+
+  /** A graph in memory, at first empty. */
+  static Storage inMemory() {
+    DatasetGraph graph = DatabaseMgr.createDatasetGraph();
+    graph.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return new Storage() {
+      @Override
+      public DatasetGraph graph() {
+        return graph;
+      }
+
+      @Override
+      public String generation() {
+        return "memory";
+      }
+
+      @Override
+      public void change(Consumer<DatasetGraph> change) {
+        graph.executeWrite(() -> change.accept(graph));
+      }
+
+      @Override
+      public void renew(Consumer<DatasetGraph> change) {
+        graph.executeWrite(
+            () -> {
+              graph.deleteAny(null, null, null, null);
+              change.accept(graph);
+            });
+      }
+
+      @Override
+      public void compact() {}
+
+      @Override
+      public void close() {
+        graph.close();
+      }
+    };
+  }
+}
