@@ -10,15 +10,16 @@ import java.util.List;
  * @param doubleSpaced whether a blank line stands behind every line
  * @param indent what is left of the two characters that open a paragraph
  */
-record Press(int characters, boolean doubleSpaced, Indent indent) {
-  enum Indent {
+public record Press(int characters, boolean doubleSpaced, Indent indent) {
+  public enum Indent {
     KEPT,
     LOST
   }
 
   private static final String MARKS_KEPT_OFF_LINE_STARTS = "，。、；：！？”’）》…%";
 
-  String set(String article) {
+  /** The page on which an article stands by itself, its paragraphs one a line. */
+  public String set(String article) {
     List<String> lines = new ArrayList<>();
     List<String> paragraphs = article.lines().toList();
     for (int i = 0; i < paragraphs.size(); i++) {
