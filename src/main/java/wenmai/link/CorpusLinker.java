@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,8 @@ import wenmai.model.FactObject;
 import wenmai.model.Predicate;
 
 /**
- * The linking of the entities of many articles, a fold over them in the order of their ids.
+ * The linking of the entities of many articles: each gives clues, the clues of a block tell which
+ * names are one, and with these the entities of each article have their IRIs.
  *
  * <p>Entities of one key are one; so are companies that differ only in their legal form, and a name
  * that another article gives as the only full name of an alias. Persons of one name are one only
@@ -32,6 +32,7 @@ public final class CorpusLinker {
   private static final String BASE = "https://w3id.org/wenmai/id/";
   private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(有限责任公司|股份有限公司|有限公司|公司|集团)$");
   private static final int SHORTEST_ALIAS = 5;
+  private static final int SHORTEST_COMPANY = 4;
   private static final Set<Predicate> AFFILIATIONS =
       Set.of(Predicate.HOLDS_POSITION, Predicate.MEMBER_OF, Predicate.DISPATCHED_BY);
 
@@ -43,125 +44,92 @@ public final class CorpusLinker {
 
   /** The IRIs of all entities; the order of the readings does not matter. */
   public Linking link(List<ArticleReading> readings) {
-    Corpus corpus = new Corpus();
-    readings.stream()
-        .sorted(Comparator.comparing(reading -> reading.article().id()))
-        .forEach(corpus::add);
-    return corpus.linking();
+    SortedSet<LinkingClue> clues = new TreeSet<>();
+    readings.forEach(reading -> clues.addAll(clues(reading)));
+    JoinedNames joined = JoinedNames.of(clues);
+    SortedMap<String, String> iris = new TreeMap<>();
+    readings.forEach(reading -> iris.putAll(link(reading, joined).iris()));
+    return new Linking(iris);
   }
 
-  /** What the fold holds. */
-  private final class Corpus {
-    private final SortedMap<String, String> keys = new TreeMap<>();
-    private final DisjointSets same = new DisjointSets();
-    private final SortedMap<String, SortedSet<String>> fullNamesOfAlias = new TreeMap<>();
-    private final SortedMap<String, String> namesOfKeys = new TreeMap<>();
-    private final SortedMap<String, String> companiesByCore = new TreeMap<>();
-    private final SortedMap<String, List<Person>> persons = new TreeMap<>();
-
-    private record Person(String node, SortedSet<String> affiliations) {}
-
-    void add(ArticleReading reading) {
-      EntityKeys article = new EntityKeys(reading, lexicon.gazetteer());
-      for (Entity entity : reading.entities()) {
-        String node = reading.article().id() + "/" + entity.id();
-        if (entity.type() == EntityType.PERSON) {
-          String person = NameForm.withMiddleDots(entity.name());
-          keys.put(node, "person/" + person + "/" + node);
-          persons
-              .computeIfAbsent(person, name -> new ArrayList<>())
-              .add(
-                  new Person(
-                      keys.getOrDefault(node, node), affiliations(reading, entity, article)));
-          continue;
+  /** What one article tells about which names are one. */
+  public List<LinkingClue> clues(ArticleReading reading) {
+    EntityKeys keys = new EntityKeys(reading, lexicon.gazetteer());
+    List<LinkingClue> clues = new ArrayList<>();
+    for (Entity entity : reading.entities()) {
+      if (entity.type() == EntityType.PERSON) {
+        List<String> affiliations = List.copyOf(affiliations(reading, entity, keys));
+        if (affiliations.size() > 1) {
+          String name = NameForm.withMiddleDots(entity.name());
+          clues.add(new LinkingClue(LinkingClue.Kind.PERSON, name, affiliations));
         }
-        String key = article.key(entity);
-        keys.put(node, key);
-        namesOfKeys.put(key, entity.name());
-        aliases(entity, key);
-        company(entity, key);
+      } else {
+        String key = keys.key(entity);
+        clues.add(new LinkingClue(LinkingClue.Kind.NAME, key, List.of()));
+        clues.addAll(aliases(entity, key));
+        clues.addAll(company(entity, key));
       }
     }
+    return clues;
+  }
 
-    private SortedSet<String> affiliations(
-        ArticleReading reading, Entity person, EntityKeys article) {
-      SortedSet<String> affiliations = new TreeSet<>();
-      for (Fact fact : reading.facts()) {
-        if (fact.isStated()
-            && fact.subject().equals(person)
-            && AFFILIATIONS.contains(fact.predicate())
-            && fact.object() instanceof FactObject.OfEntity object) {
-          affiliations.add(article.key(object.entity()));
-        }
-      }
-      return affiliations;
-    }
+  private static List<LinkingClue> aliases(Entity entity, String key) {
+    String room = key.substring(0, key.indexOf('/') + 1);
+    return entity.type().family() == EntityType.PLACE
+        ? List.of()
+        : entity.aliases().stream()
+            .filter(alias -> alias.length() >= SHORTEST_ALIAS)
+            .map(alias -> new LinkingClue(LinkingClue.Kind.NAME, room + alias, List.of(key)))
+            .toList();
+  }
 
-    private void aliases(Entity entity, String key) {
-      if (entity.type().family() == EntityType.PLACE) {
-        return;
-      }
-      for (String alias : entity.aliases()) {
-        if (alias.length() >= SHORTEST_ALIAS) {
-          fullNamesOfAlias.computeIfAbsent(room(key) + alias, a -> new TreeSet<>()).add(key);
-        }
-      }
-    }
+  private static List<LinkingClue> company(Entity entity, String key) {
+    String core = LEGAL_FORM.matcher(entity.name()).replaceFirst("");
+    return entity.type() == EntityType.COMPANY && core.length() >= SHORTEST_COMPANY
+        ? List.of(new LinkingClue(LinkingClue.Kind.COMPANY, core, List.of(key)))
+        : List.of();
+  }
 
-    private void company(Entity entity, String key) {
-      String core = LEGAL_FORM.matcher(entity.name()).replaceFirst("");
-      if (entity.type() == EntityType.COMPANY && core.length() >= 4) {
-        String other = companiesByCore.putIfAbsent(core, key);
-        if (other != null) {
-          same.join(other, key);
-        }
+  private static SortedSet<String> affiliations(
+      ArticleReading reading, Entity person, EntityKeys keys) {
+    SortedSet<String> affiliations = new TreeSet<>();
+    for (Fact fact : reading.facts()) {
+      if (fact.isStated()
+          && fact.subject().equals(person)
+          && AFFILIATIONS.contains(fact.predicate())
+          && fact.object() instanceof FactObject.OfEntity object) {
+        affiliations.add(keys.key(object.entity()));
       }
     }
+    return affiliations;
+  }
 
-    private String room(String key) {
-      return key.substring(0, key.indexOf('/') + 1);
+  /** The IRIs of one article's entities, when it is known which names of the corpus are one. */
+  public Linking link(ArticleReading reading, JoinedNames joined) {
+    EntityKeys keys = new EntityKeys(reading, lexicon.gazetteer());
+    SortedMap<String, String> iris = new TreeMap<>();
+    for (Entity entity : reading.entities()) {
+      String node = reading.article().id() + "/" + entity.id();
+      iris.put(
+          node,
+          entity.type() == EntityType.PERSON
+              ? personIri(
+                  NameForm.withMiddleDots(entity.name()),
+                  affiliations(reading, entity, keys),
+                  node,
+                  joined)
+              : BASE + joined.of(keys.key(entity)).replaceAll("[\\s<>\"{}|\\\\^`%#?]", "_"));
     }
+    return new Linking(iris);
+  }
 
-    Linking linking() {
-      fullNamesOfAlias.forEach(
-          (alias, full) -> {
-            if (full.size() == 1 && namesOfKeys.containsKey(alias)) {
-              same.join(alias, full.first());
-            }
-          });
-      joinPersons();
-      SortedMap<String, String> iris = new TreeMap<>();
-      keys.forEach((node, key) -> iris.put(node, iri(key)));
-      return new Linking(iris);
-    }
-
-    private void joinPersons() {
-      SortedMap<String, String> personByAffiliation = new TreeMap<>();
-      persons.forEach(
-          (name, bearers) ->
-              bearers.forEach(
-                  person ->
-                      person
-                          .affiliations()
-                          .forEach(
-                              unit -> {
-                                String anchor = "person/" + name + "/!" + same.find(unit);
-                                String other =
-                                    personByAffiliation.putIfAbsent(anchor, person.node());
-                                same.join(anchor, other == null ? person.node() : other);
-                                same.join(anchor, person.node());
-                              })));
-    }
-
-    /** The IRI of a set of keys; of a person, with a digest of the anchor that tells whom. */
-    private String iri(String key) {
-      String root = same.find(key);
-      if (!root.startsWith("person/")) {
-        return BASE + root.replaceAll("[\\s<>\"{}|\\\\^`%#?]", "_");
-      }
-      String name = root.substring("person/".length(), root.indexOf('/', "person/".length()));
-      return BASE + "person/" + name + "-" + digest(root);
-    }
+  /**
+   * The IRI of a person, with a digest of the affiliation that tells whom, or else of the place.
+   */
+  private static String personIri(
+      String name, SortedSet<String> affiliations, String node, JoinedNames joined) {
+    String key = joined.ofPerson(name, affiliations).orElseGet(() -> "person/" + name + "/" + node);
+    return BASE + "person/" + name + "-" + digest(key);
   }
 
   private static String digest(String text) {
