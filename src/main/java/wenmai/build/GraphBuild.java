@@ -70,6 +70,12 @@ public final class GraphBuild {
    *     then is as it was
    */
   public BuildReport run(BuildRequest request, GraphStore store, BuildProgress progress) {
+    try (task) {
+      return build(request, store, progress);
+    }
+  }
+
+  private BuildReport build(BuildRequest request, GraphStore store, BuildProgress progress) {
     SourceListing listing = SourceFinder.find(request.roots(), request.workingDirectory());
     SortedMap<String, StoredSource> stored = store.sources();
     Ledger ledger = new Ledger(listing);

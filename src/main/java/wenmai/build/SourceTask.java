@@ -1,7 +1,5 @@
 package wenmai.build;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,13 +21,11 @@ import wenmai.source.SourceReader;
 import wenmai.source.SourceResult;
 
 /** The way of source files to their readings, of which it keeps what is admitted; thread-safe. */
-final class SourceTask {
-  private static final SourceLimits LIMITS = SourceLimits.standard();
-
+final class SourceTask implements AutoCloseable {
   private final Admission admission;
   private final String buildIri;
   private final ReadingArchive archive;
-  private final SourceReader sources = new SourceReader(LIMITS);
+  private final SourceReader sources = new SourceReader(SourceLimits.standard());
   private final PageLayout layout;
   private final ArticleReader articles;
 
@@ -74,18 +70,15 @@ final class SourceTask {
   }
 
   private Optional<SourceOutcome> unchanged(Path file, String path, Optional<StoredSource> stored) {
-    try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LIMITS.maxBytes()) {
-        return Optional.empty();
-      }
-      SourceKey key = new SourceKey(path, Sha256.of(file), buildIri);
-      return archive
-          .load(key)
-          .filter(readings -> readings.isEmpty() || isStored(key, stored))
-          .map(readings -> new SourceOutcome.Unchanged(new ReadSource(key, readings)));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+    return sources
+        .contentHash(file)
+        .map(hash -> new SourceKey(path, hash, buildIri))
+        .flatMap(
+            key ->
+                archive
+                    .load(key)
+                    .filter(readings -> readings.isEmpty() || isStored(key, stored))
+                    .map(readings -> new SourceOutcome.Unchanged(new ReadSource(key, readings))));
   }
 
   /** Reads a file once more, if it is readable and its content is that of the key. */
@@ -131,6 +124,12 @@ final class SourceTask {
     SourceKey key = new SourceKey(file.path(), file.contentHash(), buildIri);
     archive.save(key, readings);
     return new SourceOutcome.Fresh(new ReadSource(key, readings));
+  }
+
+  /** Ends the processes that read documents; they start anew when there is another to read. */
+  @Override
+  public void close() {
+    sources.close();
   }
 
   private static SourceOutcome unreadable(SourceFile file, Throwable cause) {

@@ -31,7 +31,7 @@ final class BuildSummary {
                             .messages()
                             .text(
                                 "build.rejected",
-                                rejected.path(),
+                                ShownPath.of(rejected.path()),
                                 console.messages().text("reason." + rejected.reason()),
                                 rejected.detail())));
     console.say(
@@ -61,7 +61,8 @@ final class BuildSummary {
   }
 
   private static String firstFew(List<String> paths) {
-    String few = paths.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+    String few =
+        paths.stream().limit(NAMES_SHOWN).map(ShownPath::of).collect(Collectors.joining(", "));
     return paths.size() > NAMES_SHOWN ? few + ", …" : few;
   }
 }

@@ -57,7 +57,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw new CommandProblem(ExitCode.USAGE, wenmai.messages().text("error.noFile", file));
     }
-    SourceResult result = new SourceReader(SourceLimits.standard()).read(file, file.toString());
+    SourceResult result;
+    try (SourceReader reader = new SourceReader(SourceLimits.standard())) {
+      result = reader.read(file, file.toString());
+    }
     if (result instanceof SourceResult.Rejected rejected) {
       throw new CommandProblem(
           ExitCode.PROBLEMS,
@@ -65,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
               .messages()
               .text(
                   "build.rejected",
-                  rejected.path(),
+                  ShownPath.of(rejected.path()),
                   wenmai.messages().text("reason." + rejected.reason()),
                   rejected.detail()));
     }

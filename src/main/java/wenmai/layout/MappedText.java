@@ -59,8 +59,14 @@ final class MappedText {
     return text;
   }
 
-  OffsetMap offsetMap() {
-    return OffsetMap.of(offsets);
+  /**
+   * Where each code unit stands in a page; a break behind the page's last character, at that.
+   *
+   * @param pageLength the length of the page in UTF-16 code units
+   */
+  OffsetMap offsetMap(int pageLength) {
+    return OffsetMap.of(
+        Arrays.stream(offsets).map(offset -> Math.min(offset, pageLength - 1)).toArray());
   }
 
   @Override

@@ -93,6 +93,6 @@ public final class PageLayout {
         text.text(),
         paragraphs,
         published,
-        text.offsetMap());
+        text.offsetMap(file.text().length()));
   }
 }

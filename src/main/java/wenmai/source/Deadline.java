@@ -34,28 +34,7 @@ record Deadline(Duration time) {
       Thread.currentThread().interrupt();
       throw new Refusal(RejectionReason.TIMEOUT, "Reading was interrupted. Run the command again.");
     } catch (ExecutionException failed) {
-      throw refusal(failed);
+      throw Refusal.after(failed.getCause());
     }
-  }
-
-  private static Refusal refusal(ExecutionException failed) {
-    Throwable cause = failed.getCause();
-    if (cause instanceof Refusal refusal) {
-      return refusal;
-    }
-    if (cause instanceof StackOverflowError) {
-      return new Refusal(
-          RejectionReason.MALFORMED,
-          "Its content is nested too deeply to be read. Save its text as plain text.");
-    }
-    if (cause instanceof OutOfMemoryError) {
-      return new Refusal(
-          RejectionReason.TOO_LARGE,
-          "It needs more memory than there is. Split it, or give Java more with -Xmx.");
-    }
-    return new Refusal(
-        RejectionReason.MALFORMED,
-        "It is damaged (%s). Open it in the program that made it and save it anew."
-            .formatted(cause));
   }
 }

@@ -3,6 +3,7 @@ package wenmai.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -29,6 +30,9 @@ final class MediaTypes {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
 
+  private static final byte[] ZIP_SIGNATURE = {'P', 'K', 3, 4};
+  private static final Set<String> DOCUMENTS = Set.of(HTML, XHTML, PDF, DOCX, ANY_OFFICE, ZIP);
+
   private MediaTypes() {}
 
   /**
@@ -37,17 +41,28 @@ final class MediaTypes {
    * @param name the file's name, whose ending decides where the bytes leave it open
    */
   static String detect(byte[] bytes, String name) throws IOException {
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    String type =
-        MimeTypes.getDefaultMimeTypes()
-            .detect(new ByteArrayInputStream(bytes), metadata)
-            .getBaseType()
-            .toString();
+    String type = presumed(bytes, name);
     if ((type.equals(ANY_OFFICE) || type.equals(ZIP)) && holdsWordDocument(bytes)) {
       return DOCX;
     }
     return isOle2(bytes) && isProtectedOffice(bytes) ? PROTECTED_OFFICE : type;
+  }
+
+  /**
+   * Whether it is, or claims to be, of a format that a parser has to take apart: HTML, PDF, or an
+   * archive of files. It takes a look at the first bytes only.
+   */
+  static boolean isDocument(byte[] bytes, String name) throws IOException {
+    return DOCUMENTS.contains(presumed(bytes, name)) || isOle2(bytes) || isZip(bytes);
+  }
+
+  private static String presumed(byte[] bytes, String name) throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    return MimeTypes.getDefaultMimeTypes()
+        .detect(new ByteArrayInputStream(bytes), metadata)
+        .getBaseType()
+        .toString();
   }
 
   private static boolean holdsWordDocument(byte[] bytes) {
@@ -64,8 +79,16 @@ final class MediaTypes {
   }
 
   private static boolean isOle2(byte[] bytes) {
-    int length = Math.min(bytes.length, OLE2_SIGNATURE.length);
-    return Arrays.equals(Arrays.copyOf(bytes, length), OLE2_SIGNATURE);
+    return startsWith(bytes, OLE2_SIGNATURE);
+  }
+
+  private static boolean isZip(byte[] bytes) {
+    return startsWith(bytes, ZIP_SIGNATURE);
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] signature) {
+    int length = Math.min(bytes.length, signature.length);
+    return Arrays.equals(Arrays.copyOf(bytes, length), signature);
   }
 
   private static boolean isProtectedOffice(byte[] bytes) {

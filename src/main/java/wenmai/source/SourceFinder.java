@@ -140,6 +140,10 @@ public final class SourceFinder {
 
   private void find(Path file) {
     String path = givenPath(file);
+    if (!GivenPath.isUtf8(file)) {
+      reject(file, "Its name is not UTF-8: \\x stands before each byte that is none. Rename it.");
+      return;
+    }
     found.putIfAbsent(path, new Found(file, path));
   }
 
@@ -153,8 +157,7 @@ public final class SourceFinder {
     Path base = workingDirectory.normalize();
     boolean sameTree = base.getRoot() != null && base.getRoot().equals(absolute.getRoot());
     Path given = sameTree ? base.relativize(absolute) : absolute;
-    String path = given.toString().replace(given.getFileSystem().getSeparator(), "/");
-    return path.isEmpty() ? "." : path;
+    return GivenPath.of(given, absolute);
   }
 
   private static String name(Path file) {

@@ -33,6 +33,7 @@ import wenmai.source.SourceResult.Rejected;
 
 class SourceReaderTest {
   private static final SourceReader READER = new SourceReader(SourceLimits.standard());
+  private static final long MEMORY = 256 << 20;
 
   private final Path folder;
 
@@ -225,7 +226,7 @@ class SourceReaderTest {
   @Test
   void keepsToItsLimits() throws IOException {
     SourceReader strict =
-        new SourceReader(new SourceLimits(10_000, 100, 20, Duration.ofSeconds(30)));
+        new SourceReader(new SourceLimits(10_000, 100, 20, Duration.ofSeconds(30), MEMORY));
     byte[] ten = "十个字符的一行文字。".getBytes(StandardCharsets.UTF_8);
     assertThat(strict.read(write("ok.txt", ten), "ok.txt")).isInstanceOf(Opened.class);
     assertThat(reason(strict, "bytes.txt", new byte[10_001])).isEqualTo(RejectionReason.TOO_LARGE);
@@ -255,7 +256,8 @@ class SourceReaderTest {
   @Test
   void givesUpWhenTimeIsOver() throws IOException {
     SourceReader hasty =
-        new SourceReader(new SourceLimits(50_000_000, 50_000_000, 10, Duration.ofMillis(1)));
+        new SourceReader(
+            new SourceLimits(50_000_000, 50_000_000, 10, Duration.ofMillis(1), MEMORY));
     assertThat(reason(hasty, "slow.txt", BadFileZoo.oneLine())).isEqualTo(RejectionReason.TIMEOUT);
   }
 
