@@ -86,7 +86,7 @@ final class BuildStorage implements Storage {
   @Override
   public void compact() {
     DatasetGraph from = graph();
-    from.executeRead(() -> renew(to -> from.find().forEachRemaining(to::add)));
+    renew(to -> from.executeRead(() -> from.find().forEachRemaining(to::add)));
   }
 
   private boolean hasGrown() {

@@ -59,10 +59,11 @@ record StoreFolder(Path folder) {
         if (!isMissingOrEmpty()) {
           throw new StoreException(Reason.OCCUPIED, folder);
         }
-        Files.createDirectories(generations());
+        Files.createDirectories(folder);
         writeMarker();
       }
       check();
+      Files.createDirectories(generations());
     } catch (IOException e) {
       throw StoreException.of(folder, e);
     }
@@ -75,9 +76,6 @@ record StoreFolder(Path folder) {
     }
     if (version() > VERSION) {
       throw new StoreException(Reason.NEWER, folder);
-    }
-    if (version() == VERSION && !Files.isDirectory(generations())) {
-      throw new StoreException(Reason.DAMAGED, folder);
     }
   }
 
@@ -172,6 +170,7 @@ record StoreFolder(Path folder) {
     }
   }
 
+  /** Whether nothing is there, but perhaps what a build left that was killed at its first step. */
   private boolean isMissingOrEmpty() throws IOException {
     if (!Files.exists(folder)) {
       return true;
@@ -180,7 +179,7 @@ record StoreFolder(Path folder) {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+      return files.allMatch(file -> String.valueOf(file.getFileName()).equals(MARKER + ".new"));
     }
   }
 }

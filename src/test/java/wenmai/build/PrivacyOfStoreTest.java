@@ -87,7 +87,7 @@ final class PrivacyOfStoreTest {
     }
 
     assertThat(holding(store.resolve("readings"), PUBLIC)).containsAll(PUBLIC);
-    assertThat(holding(store.resolve("tdb2"), PUBLIC)).containsAll(PUBLIC);
+    assertThat(holding(store.resolve("generations"), PUBLIC)).containsAll(PUBLIC);
     assertThat(holding(store, FORBIDDEN)).isEmpty();
   }
 

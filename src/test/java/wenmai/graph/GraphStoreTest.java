@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wenmai.model.EntityType;
@@ -138,6 +141,44 @@ class GraphStoreTest {
     assertThatThrownBy(() -> GraphStore.open(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("newer than this program");
+  }
+
+  @Test
+  void takesOverAStoreOfLayout1(@TempDir Path folder) throws IOException {
+    DatasetGraph database = DatabaseMgr.connectDatasetGraph(folder.resolve("tdb2").toString());
+    database.executeWrite(() -> COUNTY.forEach(database::add));
+    TDBInternal.expel(database);
+    Files.writeString(folder.resolve("wenmai-store.txt"), "wenmai-store layout 1\n");
+
+    try (GraphStore store = GraphStore.openExisting(folder)) {
+      assertThat(store.quads()).containsExactlyInAnyOrderElementsOf(COUNTY);
+    }
+    assertThat(folder.resolve("tdb2")).doesNotExist();
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.replace(one("full.txt", FULL_NAME), Set.of());
+      assertThat(store.quads()).containsAll(COUNTY).containsAll(FULL_NAME);
+    }
+  }
+
+  @Test
+  void readersKeepTheirGenerationWhileBuildsGoOn(@TempDir Path folder) throws IOException {
+    try (GraphStore build = GraphStore.open(folder)) {
+      build.replace(one("county.txt", COUNTY), Set.of());
+      try (GraphStore reader = GraphStore.openExisting(folder);
+          GraphStore another = GraphStore.openExisting(folder)) {
+        List<Quad> before = build.quads();
+        build.replace(one("full.txt", FULL_NAME), Set.of());
+        another.close();
+
+        assertThat(reader.quads()).isEqualTo(before);
+        assertThat(folder.resolve("generations").resolve(reader.generation())).exists();
+        assertThat(GraphStore.generationInForce(folder)).isEqualTo(build.generation());
+      }
+      List<Quad> after = build.quads();
+      build.compact();
+      assertThat(build.quads()).isEqualTo(after);
+      assertThat(folder.resolve("generations").toFile().list()).containsExactly(build.generation());
+    }
   }
 
   @Test
