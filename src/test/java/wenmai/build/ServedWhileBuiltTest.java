@@ -50,9 +50,7 @@ class ServedWhileBuiltTest {
       AtomicBoolean isOver = new AtomicBoolean();
       ExecutorService askers = Executors.newFixedThreadPool(3);
       List<Future<Set<Set<String>>>> seen =
-          PATHS.stream()
-              .map(path -> askers.submit(() -> askUntil(isOver, server, path)))
-              .toList();
+          PATHS.stream().map(path -> askers.submit(() -> askUntil(isOver, server, path))).toList();
 
       BuildProcess.writeArticles(folder, "晨光农业科技公司位于和田县。");
       int exit = BuildProcess.start(folder).waitFor();
@@ -91,8 +89,7 @@ class ServedWhileBuiltTest {
       throws IOException, InterruptedException {
     HttpResponse<String> answer =
         client.send(
-            HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + server.port() + path))
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
                 .header("Accept", "text/csv, */*;q=0.1")
                 .build(),
             HttpResponse.BodyHandlers.ofString());
