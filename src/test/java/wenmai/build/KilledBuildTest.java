@@ -27,7 +27,6 @@ class KilledBuildTest {
   private static final String OLD = "晨光农业科技公司位于于田县。";
   private static final String NEW = "晨光农业科技公司位于和田县。";
 
-  @TempDir private static Path base;
   private static List<Quad> oldGraph;
   private static List<Quad> newGraph;
 
@@ -48,7 +47,7 @@ class KilledBuildTest {
   }
 
   @BeforeAll
-  static void buildUndisturbed() throws IOException {
+  static void buildUndisturbed(@TempDir Path base) throws IOException {
     BuildProcess.writeArticles(base, OLD);
     BuildProcess.run(base);
     oldGraph = graph(base);

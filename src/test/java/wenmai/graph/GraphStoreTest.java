@@ -164,8 +164,8 @@ class GraphStoreTest {
   void readersKeepTheirGenerationWhileBuildsGoOn(@TempDir Path folder) throws IOException {
     try (GraphStore build = GraphStore.open(folder)) {
       build.replace(one("county.txt", COUNTY), Set.of());
-      try (GraphStore reader = GraphStore.openExisting(folder);
-          GraphStore another = GraphStore.openExisting(folder)) {
+      GraphStore another = GraphStore.openExisting(folder);
+      try (GraphStore reader = GraphStore.openExisting(folder)) {
         List<Quad> before = build.quads();
         build.replace(one("full.txt", FULL_NAME), Set.of());
         another.close();
