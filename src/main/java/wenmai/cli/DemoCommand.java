@@ -23,6 +23,7 @@ import wenmai.graph.ResultFormat;
 import wenmai.graph.ShapesCheck;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.GraphSource;
+import wenmai.serve.ServerSettings;
 import wenmai.serve.explore.ExampleQuery;
 
 /** Shows the whole way on the sample articles: build, validate, ask, serve. */
@@ -55,7 +56,10 @@ final class DemoCommand implements Callable<Integer> {
       } else {
         try (Service service =
             Service.start(
-                GraphSource.of(graph.dataset()), knowledge, "127.0.0.1", port, wenmai.messages())) {
+                GraphSource.of(graph.dataset()),
+                knowledge,
+                Service.onPort(ServerSettings.standard(), port, wenmai.messages()),
+                wenmai.messages())) {
           showAnswers(graph, examples, wenmai.console());
           wenmai.console().say("serve.address", service.address());
           service.waitForStop();

@@ -1,12 +1,19 @@
 package wenmai.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import wenmai.serve.Configuration;
 import wenmai.serve.GraphSource;
+import wenmai.serve.ServerSettings;
 
 /** Serves a store over SPARQL until the process is stopped. */
 @Command(name = "serve")
@@ -14,21 +21,58 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand private @Nullable WenmaiCommand parent;
   @Mixin private final StoreOption store = new StoreOption();
 
-  @Option(names = "--port", paramLabel = "N", defaultValue = "3030")
-  private int port;
+  @Option(names = "--config", paramLabel = "FILE")
+  private Optional<Path> file = Optional.empty();
 
-  @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
-  private String host = "127.0.0.1";
+  @Option(names = "--port", paramLabel = "N")
+  private Optional<Integer> port = Optional.empty();
+
+  @Option(names = "--host", paramLabel = "ADDRESS")
+  private Optional<String> host = Optional.empty();
+
+  @Option(names = "--limit", paramLabel = "KEY=N")
+  private Map<String, String> limits = new TreeMap<>();
+
+  @Option(names = "--insecure")
+  private boolean insecure;
 
   @Override
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
+    ServerSettings settings = settings(wenmai.messages());
+    if (settings.isOpenToOthers() && !insecure) {
+      throw new CommandProblem(
+          ExitCode.USAGE, wenmai.messages().text("error.insecure", settings.host()));
+    }
     GraphSource graph = GraphSource.ofStore(store.folder());
-    try (Service service =
-        Service.start(graph, wenmai.knowledge(), host, port, wenmai.messages())) {
+    try (Service service = Service.start(graph, wenmai.knowledge(), settings, wenmai.messages())) {
       wenmai.console().say("serve.address", service.address());
       service.waitForStop();
     }
     return ExitCode.OK;
+  }
+
+  /** What the file says, changed by what the command line says. */
+  private ServerSettings settings(Messages messages) {
+    try {
+      ServerSettings settings = ServerSettings.standard();
+      if (file.isPresent()) {
+        settings = Configuration.read(file.get(), settings);
+      }
+      Map<String, String> given = new TreeMap<>(limits);
+      host.ifPresent(address -> given.put("host", address));
+      for (Map.Entry<String, String> one : given.entrySet()) {
+        settings = Configuration.with(settings, one.getKey(), one.getValue());
+      }
+      return port.isPresent() ? Service.onPort(settings, port.get(), messages) : settings;
+    } catch (IllegalArgumentException wrong) {
+      throw new CommandProblem(
+          ExitCode.USAGE,
+          messages.text("error.configuration", String.valueOf(wrong.getMessage())),
+          wrong);
+    } catch (IOException unreadable) {
+      throw new CommandProblem(
+          ExitCode.USAGE, messages.text("error.noConfiguration", file.orElseThrow()), unreadable);
+    }
   }
 }

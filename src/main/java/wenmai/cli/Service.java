@@ -16,22 +16,28 @@ final class Service implements AutoCloseable {
     this.server = server;
   }
 
-  /** Starts serving a graph. */
-  static Service start(
-      GraphSource graph, Knowledge knowledge, String host, int port, Messages messages) {
+  /** Settings with another port. */
+  static ServerSettings onPort(ServerSettings settings, int port, Messages messages) {
     try {
-      ServerSettings settings =
-          ServerSettings.standard()
-              .withHost(host)
-              .withPort(port)
-              .withExamples(ExampleQuery.all(knowledge));
-      return new Service(GraphServer.start(graph, knowledge, settings));
+      return settings.withPort(port);
     } catch (IllegalArgumentException e) {
       throw new CommandProblem(ExitCode.USAGE, messages.text("error.noPort", port), e);
+    }
+  }
+
+  /** Starts serving a graph. */
+  static Service start(
+      GraphSource graph, Knowledge knowledge, ServerSettings settings, Messages messages) {
+    try {
+      return new Service(
+          GraphServer.start(graph, knowledge, settings.withExamples(ExampleQuery.all(knowledge))));
     } catch (ServerStartException e) {
       throw new CommandProblem(
           ExitCode.PROBLEMS,
-          messages.text(e.isAddressInUse() ? "error.portInUse" : "error.noAddress", host, port),
+          messages.text(
+              e.isAddressInUse() ? "error.portInUse" : "error.noAddress",
+              settings.host(),
+              settings.port()),
           e);
     }
   }

@@ -26,6 +26,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.explore.RunningSearches;
+import wenmai.serve.limit.Limit;
+import wenmai.serve.limit.Turnstile;
 import wenmai.serve.page.ErrorPage;
 
 /**
@@ -38,7 +40,6 @@ public final class GraphServer implements AutoCloseable {
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 32;
   private static final int KIBIBYTE = 1024;
-  private static final int MAX_REQUEST_BODY_BYTES = 1024 * KIBIBYTE;
   private static final int MAX_REQUEST_HEADER_BYTES = 32 * KIBIBYTE;
 
   /** A request holds one such buffer; the library's own 5 MiB halve the throughput. */
@@ -99,7 +100,7 @@ public final class GraphServer implements AutoCloseable {
 
   private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
     Context context = dataset.getContext().copy();
-    context.set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
+    context.set(ARQ.queryTimeout, Integer.toString(settings.limits().of(Limit.QUERY_MILLISECONDS)));
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQConstants.registryFunctions, new AllowedFunctions());
     context.set(ARQConstants.registryPropertyFunctions, new NoPropertyFunctions());
@@ -118,7 +119,7 @@ public final class GraphServer implements AutoCloseable {
                 Endpoint.create()
                     .operation(Operation.Query)
                     .endpointName("sparql")
-                    .processor(new QueryEndpoint())
+                    .processor(new QueryEndpoint(settings.limits()))
                     .build())
             .addEndpoint(
                 Endpoint.create()
@@ -129,7 +130,7 @@ public final class GraphServer implements AutoCloseable {
             .build();
     endpoints.goActive();
     return new ServedGraph(
-        generation, new Website(dataset, knowledge, settings.examples(), searches), endpoints);
+        generation, new Website(dataset, knowledge, settings, searches), endpoints);
   }
 
   private static FusekiServer build(ServedGraphs graphs, ServerSettings settings) {
@@ -139,6 +140,7 @@ public final class GraphServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .add(DATASET, graphs.current().endpoints())
+            .addFilter("/*", new Turnstile(settings.limits()))
             .addFilter("/*", graphs)
             .addFilter("/*", new FrontDoor());
     graphs
@@ -164,7 +166,8 @@ public final class GraphServer implements AutoCloseable {
         http.setSendServerVersion(false);
       }
     }
-    SizeLimitHandler limit = new SizeLimitHandler(MAX_REQUEST_BODY_BYTES, NO_LIMIT);
+    SizeLimitHandler limit =
+        new SizeLimitHandler(settings.limits().of(Limit.REQUEST_BYTES), NO_LIMIT);
     if (jetty.getHandler() instanceof ServletContextHandler servlets) {
       servlets.setErrorHandler(new ErrorPage());
     }

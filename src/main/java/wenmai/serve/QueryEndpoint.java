@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -20,13 +24,14 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import wenmai.serve.limit.Limit;
+import wenmai.serve.limit.Limits;
 
 /** The endpoint {@code /sparql}: standard SPARQL 1.1 queries that pass the {@link QueryGuard}. */
 final class QueryEndpoint extends SPARQL_QueryDataset {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int CONTENT_TOO_LARGE = 413;
-  private static final int MAX_QUERY_CHARACTERS = 65_536;
   private static final int MAX_BYTES_A_CHARACTER = 3;
 
   /** Rows found before the first one is sent: a timeout until then is a clean 503. */
@@ -35,6 +40,12 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   private static final Pattern ESCAPED_CHARACTER = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   private static final int HEXADECIMAL = 16;
   private static final List<String> REFUSED_PARAMETERS = List.of("callback", "stylesheet");
+
+  private final Limits limits;
+
+  QueryEndpoint(Limits limits) {
+    this.limits = limits;
+  }
 
   @Override
   protected void validateRequest(HttpAction action) {
@@ -51,7 +62,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       byte[] body =
           action
               .getRequestInputStream()
-              .readNBytes(MAX_QUERY_CHARACTERS * MAX_BYTES_A_CHARACTER + 1);
+              .readNBytes(limits.of(Limit.QUERY_CHARACTERS) * MAX_BYTES_A_CHARACTER + 1);
       execute(new String(body, StandardCharsets.UTF_8), action);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,10 +71,12 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    if (text.length() > MAX_QUERY_CHARACTERS) {
+    if (text.length() > limits.of(Limit.QUERY_CHARACTERS)) {
       ServletOps.error(
           CONTENT_TOO_LARGE,
-          "The query is longer than " + MAX_QUERY_CHARACTERS + " characters: shorten it.");
+          "The query is longer than "
+              + limits.of(Limit.QUERY_CHARACTERS)
+              + " characters: shorten it.");
     }
     try {
       QueryFactory.create(text, Syntax.syntaxSPARQL_11);
@@ -91,6 +104,11 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String loggedText) {
+    int most = limits.of(Limit.QUERY_ROWS);
+    action.setResponseHeader("Wenmai-Row-Limit", Integer.toString(most));
+    if (query.isConstructType()) {
+      return new QueryExecResult(graph(execution.constructTriples(), most));
+    }
     if (!query.isSelectType()) {
       return super.executeQuery(action, execution, query, loggedText);
     }
@@ -98,10 +116,30 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     List<Binding> ahead = new ArrayList<>();
     while (ahead.size() < ROWS_AHEAD && rows.hasNext()) {
       ahead.add(rows.next());
+      refuseMoreThan(most, ahead.size());
     }
     return new QueryExecResult(
         RowSetStream.create(
-            rows.getResultVars(), new RowsToSend(ahead.iterator(), rows, () -> cut(action))));
+            rows.getResultVars(), new RowsToSend(ahead.iterator(), rows, most, () -> cut(action))));
+  }
+
+  private static Graph graph(Iterator<Triple> triples, int most) {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    while (triples.hasNext()) {
+      graph.add(triples.next());
+      refuseMoreThan(most, graph.size());
+    }
+    return graph;
+  }
+
+  private static void refuseMoreThan(int most, int found) {
+    if (found > most) {
+      ServletOps.error(
+          CONTENT_TOO_LARGE,
+          "The answer has more than "
+              + most
+              + " rows, the limit of this server: ask for less, or page with LIMIT and OFFSET.");
+    }
   }
 
   private static void cut(HttpAction action) {

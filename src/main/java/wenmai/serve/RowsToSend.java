@@ -8,17 +8,20 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * The rows found ahead, then those still to be found.
  *
- * <p>When the time runs out among the latter, part of the answer has left: the connection is cut,
- * so that no client takes the part for the whole.
+ * <p>When the time runs out or there are too many among the latter, part of the answer has left:
+ * the connection is cut, so that no client takes the part for the whole.
  */
 final class RowsToSend implements Iterator<Binding> {
   private final Iterator<Binding> found;
   private final Iterator<Binding> toFind;
+  private final int most;
   private final Runnable cutConnection;
+  private int sent;
 
-  RowsToSend(Iterator<Binding> found, Iterator<Binding> toFind, Runnable cutConnection) {
+  RowsToSend(Iterator<Binding> found, Iterator<Binding> toFind, int most, Runnable cutConnection) {
     this.found = found;
     this.toFind = toFind;
+    this.most = most;
     this.cutConnection = cutConnection;
   }
 
@@ -28,7 +31,12 @@ final class RowsToSend implements Iterator<Binding> {
       return true;
     }
     try {
-      return toFind.hasNext();
+      boolean hasNext = toFind.hasNext();
+      if (hasNext && sent >= most) {
+        cutConnection.run();
+        throw new RuntimeIOException("the answer has more rows than the limit of " + most);
+      }
+      return hasNext;
     } catch (QueryCancelledException timeout) {
       throw cut(timeout);
     }
@@ -36,6 +44,7 @@ final class RowsToSend implements Iterator<Binding> {
 
   @Override
   public Binding next() {
+    sent++;
     try {
       return found.hasNext() ? found.next() : toFind.next();
     } catch (QueryCancelledException timeout) {

@@ -1,56 +1,79 @@
 package wenmai.serve;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import wenmai.serve.explore.ExampleQuery;
+import wenmai.serve.limit.Limit;
+import wenmai.serve.limit.Limits;
 
 /**
  * How a server listens and what it allows.
  *
  * @param host the address to listen on, {@code 127.0.0.1} for this machine alone
  * @param port the TCP port, 0 for any free one
- * @param timeout the longest time a query may run; a client may ask for less, never for more
+ * @param limits what clients may use
  * @param examples the queries offered on the start page
  */
-public record ServerSettings(String host, int port, Duration timeout, List<ExampleQuery> examples) {
+public record ServerSettings(String host, int port, Limits limits, List<ExampleQuery> examples) {
 
   /**
    * Checks the values.
    *
-   * @throws IllegalArgumentException when the port is no port or the timeout is below 1 ms
+   * @throws IllegalArgumentException when the port is no port
    */
   public ServerSettings {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
     }
-    if (timeout.toMillis() < 1) {
-      throw new IllegalArgumentException("the query timeout must be at least 1 ms");
-    }
     examples = List.copyOf(examples);
   }
 
-  /** This machine alone, port 3030, 30 seconds a query, no examples. */
+  /** Whether other machines can reach the address; an unknown address counts as such. */
+  public boolean isOpenToOthers() {
+    try {
+      return !InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException unknown) {
+      return true;
+    }
+  }
+
+  /** This machine alone, port 3030, the standard limits, no examples. */
   public static ServerSettings standard() {
-    return new ServerSettings("127.0.0.1", 3030, Duration.ofSeconds(30), List.of());
+    return new ServerSettings("127.0.0.1", 3030, Limits.standard(), List.of());
   }
 
   /** These settings with another address to listen on. */
   public ServerSettings withHost(String newHost) {
-    return new ServerSettings(newHost, port, timeout, examples);
+    return new ServerSettings(newHost, port, limits, examples);
   }
 
   /** These settings with another port, 0 for any free one. */
   public ServerSettings withPort(int newPort) {
-    return new ServerSettings(host, newPort, timeout, examples);
+    return new ServerSettings(host, newPort, limits, examples);
   }
 
-  /** These settings with another query timeout. */
+  /**
+   * These settings with another query timeout.
+   *
+   * @throws IllegalArgumentException when it is out of bounds
+   */
   public ServerSettings withTimeout(Duration newTimeout) {
-    return new ServerSettings(host, port, newTimeout, examples);
+    return withLimit(Limit.QUERY_MILLISECONDS, Math.toIntExact(newTimeout.toMillis()));
+  }
+
+  /**
+   * These settings with another limit.
+   *
+   * @throws IllegalArgumentException when the value is out of bounds
+   */
+  public ServerSettings withLimit(Limit limit, int value) {
+    return new ServerSettings(host, port, limits.with(limit, value), examples);
   }
 
   /** These settings with other queries on the start page. */
   public ServerSettings withExamples(List<ExampleQuery> newExamples) {
-    return new ServerSettings(host, port, timeout, newExamples);
+    return new ServerSettings(host, port, limits, newExamples);
   }
 }

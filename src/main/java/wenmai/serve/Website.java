@@ -13,12 +13,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.api.ExplorerApi;
 import wenmai.serve.api.JsonEndpoint;
+import wenmai.serve.api.LimitsJson;
 import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
 import wenmai.serve.explore.GraphTables;
 import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.explore.Terms;
 import wenmai.serve.http.DumpServlet;
+import wenmai.serve.http.HealthServlet;
 import wenmai.serve.http.IdServlet;
 import wenmai.serve.http.ResourceServlet;
 import wenmai.serve.http.TableServlet;
@@ -42,20 +44,29 @@ final class Website {
   Website(
       DatasetGraph dataset,
       Knowledge knowledge,
-      List<ExampleQuery> examples,
+      ServerSettings settings,
       RunningSearches searches) {
+    List<ExampleQuery> examples = settings.examples();
     Terms terms = new Terms(knowledge);
     CompletableFuture<Explorer> coming =
         CompletableFuture.supplyAsync(() -> new Explorer(dataset, knowledge));
     Supplier<Explorer> explorer = coming::join;
     answered = coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
     pages =
-        new Pages(explorer, terms, knowledge, searches, examples, () -> answered.getNow(List.of()));
+        new Pages(
+            explorer,
+            terms,
+            knowledge,
+            searches,
+            settings.limits(),
+            examples,
+            () -> answered.getNow(List.of()));
     servlets.putAll(pages.servlets());
     servlets.putAll(new ExplorerApi(explorer, terms, searches).servlets());
     servlets.put(
         "/api/openapi.json",
         new JsonEndpoint(asked -> JsonParser.parseString(WebAssets.text("openapi.json"))));
+    servlets.put("/api/limits", new JsonEndpoint(asked -> LimitsJson.of(settings.limits())));
     servlets.put("/.well-known/void", new VoidServlet(explorer));
     servlets.put("/assets/*", new WebAssets());
     servlets.put(
@@ -70,6 +81,10 @@ final class Website {
     servlets.put("/downloads/wenmai.trig", DumpServlet.trig(dataset));
     servlets.put("/downloads/wenmai.nq", DumpServlet.nquads(dataset));
     servlets.put("/downloads/wenmai.jsonld", DumpServlet.jsonld(dataset));
+    servlets.put("/health/live", new HealthServlet(() -> true));
+    servlets.put(
+        "/health/ready",
+        new HealthServlet(() -> coming.isDone() && !coming.isCompletedExceptionally()));
     servlets.put("/id/*", new IdServlet());
     servlets.put("/page/*", new ResourceServlet(dataset, pages.resource()));
   }

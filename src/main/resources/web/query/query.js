@@ -21,9 +21,10 @@ const GRAPH_FORMATS = [
 const page = document.getElementById("query-page");
 const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
 const examples = JSON.parse(document.getElementById("examples").textContent);
-const [words, vocabulary] = await Promise.all([
+const [words, vocabulary, limits] = await Promise.all([
   fetch(`/assets/text.${language}.json`).then((answer) => answer.json()),
   ask("vocabulary", {}),
+  ask("limits", {}),
 ]);
 const { Yasqe } = window;
 
@@ -59,6 +60,7 @@ page.append(
     element("button", { type: "button", textContent: words.run, onclick: () => answer() }),
     element("span", { className: "quiet", textContent: words.editorKeys }),
   ),
+  element("p", { className: "quiet" }, element("a", { href: "/limits", textContent: limitsInWords() })),
   result,
 );
 
@@ -81,6 +83,12 @@ const editor = new Yasqe(editorHolder, {
   },
 });
 editor.getInputField().setAttribute("aria-label", words.editorLabel);
+
+function limitsInWords() {
+  return words.queryLimits
+    .replace("{rows}", limits["query.rows"].toLocaleString("en"))
+    .replace("{seconds}", limits["query.milliseconds"] / 1000);
+}
 
 function starting() {
   const used = ["rdf", "skos", "wm"];

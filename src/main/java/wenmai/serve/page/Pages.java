@@ -15,6 +15,7 @@ import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
 import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.explore.Terms;
+import wenmai.serve.limit.Limits;
 
 /** The pages for people, as servlets. */
 public final class Pages {
@@ -28,6 +29,7 @@ public final class Pages {
    *
    * @param explorer the explorer, waited for when it is still being made
    * @param searches where searches for paths can be stopped
+   * @param limits what the server allows
    * @param examples the queries offered in the editor
    * @param answered those of them that the graph has an answer to, as far as is known
    */
@@ -36,6 +38,7 @@ public final class Pages {
       Terms terms,
       Knowledge knowledge,
       RunningSearches searches,
+      Limits limits,
       List<ExampleQuery> examples,
       Supplier<List<ExampleQuery>> answered) {
     start = servlet(new HomePage(explorer, terms, answered));
@@ -44,6 +47,7 @@ public final class Pages {
     servlets.put("/paths", servlet(new PathsPage(explorer, terms, searches)));
     servlets.put(
         "/programmes", servlet(new ProgrammesPage(explorer, terms, new RegionMap(knowledge))));
+    servlets.put("/limits", servlet(new LimitsPage(limits)));
     servlets.put("/downloads", servlet((request, language) -> view("downloads", language)));
     servlets.put("/api", servlet((request, language) -> view("api", language)));
     servlets.put(

@@ -171,7 +171,9 @@ class ExploringTest {
     page.keyboard().press("Enter");
     assertThat(editor).containsText("?s a wm:Hospital");
 
-    page.keyboard().type(" ; ?name \"pishanxianren");
+    page.waitForResponse(
+        answer -> answer.url().contains("q=pishanxianren&"),
+        () -> page.keyboard().type(" ; ?name \"pishanxianren"));
     assertThat(hints.first()).hasText("皮山县人民医院 · 医疗机构");
     page.keyboard().press("Enter");
     assertThat(editor).containsText("?name \"皮山县人民医院\"@zh");
