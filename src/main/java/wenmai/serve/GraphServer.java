@@ -25,6 +25,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import wenmai.knowledge.Knowledge;
+import wenmai.serve.bound.BoundedEvaluation;
+import wenmai.serve.bound.RunningQueries;
 import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.limit.Limit;
 import wenmai.serve.limit.Turnstile;
@@ -51,12 +53,15 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final ServedGraphs graphs;
+  private final RunningQueries queries;
   private final ServerSettings settings;
   private final GenerationWatch watch;
 
-  private GraphServer(FusekiServer server, ServedGraphs graphs, ServerSettings settings) {
+  private GraphServer(
+      FusekiServer server, ServedGraphs graphs, RunningQueries queries, ServerSettings settings) {
     this.server = server;
     this.graphs = graphs;
+    this.queries = queries;
     this.settings = settings;
     this.watch = new GenerationWatch(this);
   }
@@ -84,24 +89,30 @@ public final class GraphServer implements AutoCloseable {
   public static GraphServer start(
       GraphSource source, Knowledge knowledge, ServerSettings settings) {
     OutboundAccess.close();
+    RunningQueries queries = new RunningQueries();
     RunningSearches searches = new RunningSearches();
     ServedGraphs graphs =
-        new ServedGraphs(source, generation -> served(generation, knowledge, settings, searches));
+        new ServedGraphs(
+            source, generation -> served(generation, knowledge, settings, queries, searches));
     FusekiServer server = build(graphs, settings);
     try {
       server.start();
     } catch (FusekiException e) {
       server.stop();
       graphs.close();
+      queries.close();
       throw startFailure(e, settings);
     }
-    return new GraphServer(server, graphs, settings);
+    return new GraphServer(server, graphs, queries, settings);
   }
 
   private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
     Context context = dataset.getContext().copy();
     context.set(ARQ.queryTimeout, Integer.toString(settings.limits().of(Limit.QUERY_MILLISECONDS)));
     context.set(ARQ.httpServiceAllowed, false);
+    context.set(
+        ARQConstants.sysOptimizerFactory,
+        BoundedEvaluation.optimizer(settings.limits().of(Limit.TEXT_CHARACTERS)));
     context.set(ARQConstants.registryFunctions, new AllowedFunctions());
     context.set(ARQConstants.registryPropertyFunctions, new NoPropertyFunctions());
     return new DatasetGraphReadOnly(dataset, context);
@@ -111,6 +122,7 @@ public final class GraphServer implements AutoCloseable {
       GraphSource.Generation generation,
       Knowledge knowledge,
       ServerSettings settings,
+      RunningQueries queries,
       RunningSearches searches) {
     DatasetGraph dataset = readOnly(generation.dataset(), settings);
     DataService endpoints =
@@ -119,7 +131,7 @@ public final class GraphServer implements AutoCloseable {
                 Endpoint.create()
                     .operation(Operation.Query)
                     .endpointName("sparql")
-                    .processor(new QueryEndpoint(settings.limits()))
+                    .processor(new QueryEndpoint(settings.limits(), queries))
                     .build())
             .addEndpoint(
                 Endpoint.create()
@@ -238,5 +250,6 @@ public final class GraphServer implements AutoCloseable {
     watch.close();
     server.stop();
     graphs.close();
+    queries.close();
   }
 }

@@ -3,9 +3,11 @@ package wenmai.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -15,15 +17,18 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import wenmai.serve.bound.RunningQueries;
 import wenmai.serve.limit.Limit;
 import wenmai.serve.limit.Limits;
 
@@ -32,6 +37,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int CONTENT_TOO_LARGE = 413;
+  private static final int UNAVAILABLE = 503;
+  private static final String RETRY_SECONDS = "5";
   private static final int MAX_BYTES_A_CHARACTER = 3;
 
   /** Rows found before the first one is sent: a timeout until then is a clean 503. */
@@ -42,9 +49,11 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   private static final List<String> REFUSED_PARAMETERS = List.of("callback", "stylesheet");
 
   private final Limits limits;
+  private final RunningQueries running;
 
-  QueryEndpoint(Limits limits) {
+  QueryEndpoint(Limits limits, RunningQueries running) {
     this.limits = limits;
+    this.running = running;
   }
 
   @Override
@@ -83,7 +92,37 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     } catch (QueryException e) {
       ServletOps.error(BAD_REQUEST, "This is not a SPARQL 1.1 query: " + readable(e));
     }
-    super.execute(text, action);
+    try {
+      super.execute(text, action);
+    } catch (QueryCancelledException | OutOfMemoryError ended) {
+      if (ended instanceof OutOfMemoryError) {
+        running.endForMemory();
+      }
+      tellWhyEnded(action);
+    } finally {
+      running.forget(action);
+    }
+  }
+
+  private void tellWhyEnded(HttpAction action) {
+    if (running.reason(action).equals(Optional.of(RunningQueries.Reason.MEMORY))) {
+      action.setResponseHeader("Retry-After", RETRY_SECONDS);
+      ServletOps.error(
+          UNAVAILABLE,
+          "The server ran short of memory while the query ran: ask for less, or come back later.");
+    }
+    ServletOps.error(
+        UNAVAILABLE,
+        "The query timed out: it may take "
+            + limits.of(Limit.QUERY_MILLISECONDS)
+            + " milliseconds, or less if asked so. Ask for less, or for a part with LIMIT.");
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryExec execution = super.createQueryExec(action, query, dataset);
+    running.watch(action, execution, Duration.ofMillis(limits.of(Limit.QUERY_MILLISECONDS)));
+    return execution;
   }
 
   /** The parser's message with the characters it has escaped as themselves. */

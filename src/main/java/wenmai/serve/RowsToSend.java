@@ -8,8 +8,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /**
  * The rows found ahead, then those still to be found.
  *
- * <p>When the time runs out or there are too many among the latter, part of the answer has left:
- * the connection is cut, so that no client takes the part for the whole.
+ * <p>When time or memory runs out or there are too many among the latter, part of the answer has
+ * left: the connection is cut, so that no client takes the part for the whole.
  */
 final class RowsToSend implements Iterator<Binding> {
   private final Iterator<Binding> found;
@@ -37,8 +37,8 @@ final class RowsToSend implements Iterator<Binding> {
         throw new RuntimeIOException("the answer has more rows than the limit of " + most);
       }
       return hasNext;
-    } catch (QueryCancelledException timeout) {
-      throw cut(timeout);
+    } catch (QueryCancelledException | OutOfMemoryError end) {
+      throw cut(end);
     }
   }
 
@@ -47,13 +47,13 @@ final class RowsToSend implements Iterator<Binding> {
     sent++;
     try {
       return found.hasNext() ? found.next() : toFind.next();
-    } catch (QueryCancelledException timeout) {
-      throw cut(timeout);
+    } catch (QueryCancelledException | OutOfMemoryError end) {
+      throw cut(end);
     }
   }
 
-  private RuntimeIOException cut(QueryCancelledException timeout) {
+  private RuntimeIOException cut(Throwable end) {
     cutConnection.run();
-    return new RuntimeIOException("query timed out after part of its answer was sent", timeout);
+    return new RuntimeIOException("query ended after part of its answer was sent", end);
   }
 }

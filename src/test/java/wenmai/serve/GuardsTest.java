@@ -286,6 +286,16 @@ class GuardsTest {
     assertThat(running.query("ASK {} #" + "a".repeat(40_000)).statusCode()).isEqualTo(414);
   }
 
+  @Test
+  void refusesAQueryOfThirtyMegabytesInEachForm() throws IOException {
+    String comment = "#" + "a".repeat(30_000_000) + "\nASK {}";
+
+    assertThat(refuses("application/sparql-query", comment)).isTrue();
+    assertThat(refuses("application/x-www-form-urlencoded", "query=" + comment)).isTrue();
+    assertThat(refusesChunked("application/sparql-query", comment)).isTrue();
+    assertThat(running.query("ASK {}").statusCode()).isEqualTo(200);
+  }
+
   /** Whether the server answers 413, or hangs up before it has read the whole body. */
   private boolean refuses(String contentType, String body) {
     try {

@@ -13,6 +13,11 @@ public enum Limit {
   QUERY_ROWS("query.rows", 1_000_000, 1, 100_000_000),
   /** The most characters of a query, in UTF-16 code units. */
   QUERY_CHARACTERS("query.characters", 65_536, 16, 1_048_576),
+  /**
+   * The most characters of a text that a function within a query makes, in UTF-16 code units, and
+   * the most digits of a product.
+   */
+  TEXT_CHARACTERS("text.characters", 65_536, 16, 16_777_216),
   /** The most queries, path searches and downloads under way at once. */
   QUERIES_AT_ONCE("queries.at-once", 8, 1, 1_000),
   /** The most bytes of a request's body. */
