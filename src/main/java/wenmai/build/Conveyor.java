@@ -2,13 +2,16 @@ package wenmai.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import wenmai.graph.StoreException;
 import wenmai.graph.StoredSource;
 import wenmai.source.SourceListing;
@@ -29,24 +32,30 @@ final class Conveyor {
     this.stored = stored;
   }
 
-  /** The outcomes of files, in their order, which is that of their given paths. */
-  List<SourceOutcome> run(List<SourceListing.Found> files, BuildProgress progress) {
+  /**
+   * Runs files and hands on the outcome of each in their order, which is that of their given paths;
+   * no more batches are under way than keep the cores busy.
+   */
+  void run(
+      List<SourceListing.Found> files, Consumer<SourceOutcome> outcomes, BuildProgress progress) {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService pool = Executors.newFixedThreadPool(cores);
     try {
-      List<Future<List<SourceOutcome>>> pending =
-          batches(files, cores).stream()
-              .map(batch -> pool.submit(() -> task.run(batch, stored)))
-              .toList();
-      List<SourceOutcome> outcomes = new ArrayList<>();
-      for (Future<List<SourceOutcome>> batch : pending) {
-        for (SourceOutcome outcome : await(batch)) {
-          String path = files.get(outcomes.size()).givenPath();
-          outcomes.add(outcome);
-          progress.advanced(outcomes.size(), files.size(), path);
+      Iterator<List<SourceListing.Found>> batches = batches(files, cores).iterator();
+      Deque<Future<List<SourceOutcome>>> underWay = new ArrayDeque<>();
+      int done = 0;
+      while (batches.hasNext() || !underWay.isEmpty()) {
+        while (batches.hasNext() && underWay.size() < cores * BATCHES_PER_CORE) {
+          List<SourceListing.Found> batch = batches.next();
+          underWay.add(pool.submit(() -> task.run(batch, stored)));
+        }
+        for (SourceOutcome outcome : await(underWay.remove())) {
+          outcomes.accept(outcome);
+          String path = files.get(done).givenPath();
+          done++;
+          progress.advanced(done, files.size(), path);
         }
       }
-      return outcomes;
     } finally {
       pool.shutdownNow();
     }

@@ -3,26 +3,28 @@ package wenmai.build;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import wenmai.graph.Admission;
 import wenmai.graph.ArticleGraph;
 import wenmai.graph.BuildRecord;
 import wenmai.graph.GraphRevision;
 import wenmai.graph.GraphStore;
+import wenmai.graph.LinkedSource;
 import wenmai.graph.StoredSource;
 import wenmai.knowledge.Knowledge;
 import wenmai.layout.PageLayout;
 import wenmai.lexicon.Gazetteer;
 import wenmai.lexicon.Lexicon;
 import wenmai.link.CorpusLinker;
+import wenmai.link.JoinedNames;
 import wenmai.link.Linking;
 import wenmai.link.NameVariants;
 import wenmai.model.ArticleReading;
-import wenmai.model.Fact;
 import wenmai.source.SourceFinder;
 import wenmai.source.SourceListing;
 
@@ -32,6 +34,9 @@ import wenmai.source.SourceListing;
  * <p>Files are read in parallel and linked together with all that the store knows already. The
  * graph that comes out depends on the files and the knowledge alone: not on their order, nor on
  * whether a file was read now or in an earlier build. One transaction writes it.
+ *
+ * <p>Articles pass twice, one by one: to be read and give clues for linking, then, from the
+ * archive, to become graphs. In between only names and what is known of each file are held.
  */
 public final class GraphBuild {
   private final BuildRecord record;
@@ -78,9 +83,9 @@ public final class GraphBuild {
   private BuildReport build(BuildRequest request, GraphStore store, BuildProgress progress) {
     SourceListing listing = SourceFinder.find(request.roots(), request.workingDirectory());
     SortedMap<String, StoredSource> stored = store.sources();
-    Ledger ledger = new Ledger(listing);
+    Ledger ledger = new Ledger(listing, linker);
     Conveyor conveyor = new Conveyor(task, stored);
-    conveyor.run(listing.found(), progress).forEach(ledger::enter);
+    conveyor.run(listing.found(), ledger::enter, progress);
 
     Set<String> vanished =
         request.prune() ? Vanished.among(stored.keySet(), request) : new TreeSet<>();
@@ -107,20 +112,14 @@ public final class GraphBuild {
 
   private BuildReport write(
       Ledger ledger, Set<String> stored, Set<String> vanished, GraphStore store) {
-    List<ReadSource> sources = ledger.sources();
-    List<ArticleReading> readings =
-        sources.stream().flatMap(source -> source.readings().stream()).toList();
-    Linking linking = linker.link(readings);
-    GraphRevision revision = new GraphRevision(articleGraph, record);
+    SecondPass sources = new SecondPass(ledger);
+    SortedSet<String> paths = new TreeSet<>(ledger.sources().keySet());
+    paths.removeAll(ledger.withoutArticles());
     Set<String> removed = new TreeSet<>(vanished);
-    for (ReadSource source : sources) {
-      source.readings().forEach(reading -> revision.add(reading, linking, source.key().buildIri()));
-      if (source.readings().isEmpty() && stored.contains(source.path())) {
-        removed.add(source.path());
-      }
-    }
-    Set<String> written = revision.apply(store, removed);
-    archive.retain(sources.stream().map(ReadSource::key).collect(Collectors.toSet()));
+    ledger.withoutArticles().stream().filter(stored::contains).forEach(removed::add);
+    Set<String> written =
+        new GraphRevision(articleGraph, record, sources::linked).apply(store, paths, removed);
+    archive.retain(Set.copyOf(ledger.sources().values()));
 
     int replaced = (int) written.stream().filter(stored::contains).count();
     return new BuildReport(
@@ -131,13 +130,38 @@ public final class GraphBuild {
         removed.size(),
         ledger.rejected(),
         ledger.passedOver(),
-        readings.size(),
-        new HashSet<>(linking.iris().values()).size(),
-        (int)
-            readings.stream()
-                .flatMap(reading -> reading.facts().stream())
-                .filter(Fact::isStated)
-                .count(),
-        NameVariants.in(readings, linking, gazetteer));
+        ledger.articles(),
+        sources.iris.size(),
+        ledger.facts(),
+        sources.variants.pairs());
+  }
+
+  /** Source files from the archive, one by one, linked; and what is counted meanwhile. */
+  private final class SecondPass {
+    private final SortedMap<String, SourceKey> keys;
+    private final JoinedNames joined;
+    private final Set<String> counted = new HashSet<>();
+    private final Set<String> iris = new HashSet<>();
+    private final NameVariants variants = new NameVariants(gazetteer);
+
+    SecondPass(Ledger ledger) {
+      this.keys = ledger.sources();
+      this.joined = ledger.joinedNames();
+    }
+
+    LinkedSource linked(String path) {
+      SourceKey key = Objects.requireNonNull(keys.get(path), path);
+      List<ArticleReading> readings =
+          archive
+              .load(key)
+              .orElseThrow(
+                  () -> new IllegalStateException("the archive has lost what " + path + " says"));
+      Linking linking = linker.link(readings, joined);
+      if (counted.add(path)) {
+        iris.addAll(linking.iris().values());
+        readings.forEach(reading -> variants.add(reading, linking));
+      }
+      return new LinkedSource(readings, linking, key.buildIri());
+    }
   }
 }

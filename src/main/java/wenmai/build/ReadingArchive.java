@@ -1,8 +1,10 @@
 package wenmai.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import wenmai.model.ArticleReading;
 
 /** Where the readings of source files are kept between builds. */
@@ -16,19 +18,24 @@ public interface ReadingArchive {
   /** Forgets all readings but those of the given source files. */
   void retain(Set<SourceKey> keys);
 
-  /** An archive that keeps nothing. */
-  static ReadingArchive none() {
+  /** An archive in memory, for few articles. */
+  static ReadingArchive inMemory() {
+    Map<SourceKey, List<ArticleReading>> kept = new ConcurrentHashMap<>();
     return new ReadingArchive() {
       @Override
       public Optional<List<ArticleReading>> load(SourceKey key) {
-        return Optional.empty();
+        return Optional.ofNullable(kept.get(key));
       }
 
       @Override
-      public void save(SourceKey key, List<ArticleReading> readings) {}
+      public void save(SourceKey key, List<ArticleReading> readings) {
+        kept.put(key, List.copyOf(readings));
+      }
 
       @Override
-      public void retain(Set<SourceKey> keys) {}
+      public void retain(Set<SourceKey> keys) {
+        kept.keySet().retainAll(keys);
+      }
     };
   }
 }

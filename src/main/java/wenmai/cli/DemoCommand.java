@@ -78,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
     ReadingArchive archive =
         folder
             .<ReadingArchive>map(store -> new FolderArchive(store.resolve("readings")))
-            .orElseGet(ReadingArchive::none);
+            .orElseGet(ReadingArchive::inMemory);
     try (SampleArticles samples = SampleArticles.extract(knowledge)) {
       BuildReport report =
           new GraphBuild(knowledge, archive)

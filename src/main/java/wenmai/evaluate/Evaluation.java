@@ -27,7 +27,7 @@ public record Evaluation(SortedMap<String, Score> byNewspaper, Counts linking) {
 
   /** Builds the texts of the gold into a store. */
   static void build(Gold gold, GraphStore store, Knowledge knowledge, BuildProgress progress) {
-    new GraphBuild(knowledge, ReadingArchive.none())
+    new GraphBuild(knowledge, ReadingArchive.inMemory())
         .run(new BuildRequest(gold.texts(), Path.of("").toAbsolutePath(), false), store, progress);
   }
 

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -92,35 +96,77 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException when it cannot be written; the graph then is as it was
    */
   public void replace(SortedMap<String, List<Quad>> byPath, Set<String> removedPaths) {
+    replace(byPath.keySet(), path -> byPath.getOrDefault(path, List.of()), removedPaths);
+  }
+
+  /**
+   * Replaces what sources say, in one transaction that holds the quads of one source at a time.
+   *
+   * @param paths the sources whose graphs come, and whose graphs of before go
+   * @param quadsOf the quads of all articles of a source and of the build that read them
+   * @param removedPaths the sources that go altogether
+   * @throws StoreException when it cannot be written; the graph then is as it was
+   */
+  void replace(Set<String> paths, Function<String, List<Quad>> quadsOf, Set<String> removedPaths) {
     Set<String> leaving = new HashSet<>(removedPaths);
-    leaving.addAll(byPath.keySet());
-    List<Quad> coming = byPath.values().stream().flatMap(List::stream).toList();
-    Set<String> stored = sources().keySet();
-    if (leaving.containsAll(stored)) {
-      storage.renew(database -> replace(database, Set.of(), coming));
+    leaving.addAll(paths);
+    if (leaving.containsAll(sources().keySet())) {
+      storage.renew(database -> replace(database, Set.of(), paths, quadsOf));
     } else {
-      storage.change(database -> replace(database, leaving, coming));
+      storage.change(database -> replace(database, leaving, paths, quadsOf));
     }
   }
 
-  private static void replace(DatasetGraph database, Set<String> leaving, List<Quad> coming) {
+  private static void replace(
+      DatasetGraph database,
+      Set<String> leaving,
+      Set<String> paths,
+      Function<String, List<Quad>> quadsOf) {
     SharedGraphs shared = new SharedGraphs(database);
     for (Node graph : graphsOf(database, leaving)) {
       shared.noteEntitiesOf(graph);
       database.removeGraph(graph);
     }
-    for (Node graph : List.of(Vocabulary.GAZETTEER_GRAPH, Vocabulary.BUILD_GRAPH)) {
-      shared.forget(graph, subjectsIn(graph, coming));
+    for (String path : paths) {
+      List<Quad> coming = quadsOf.apply(path);
+      coming.forEach(shared::add);
+      coming.stream().map(Quad::getGraph).distinct().forEach(shared::noteEntitiesOf);
     }
-    coming.forEach(database::add);
-    coming.stream().map(Quad::getGraph).distinct().forEach(shared::noteEntitiesOf);
     shared.settle();
   }
 
-  private static Set<Node> subjectsIn(Node graph, List<Quad> quads) {
+  /**
+   * The sources of which the store holds other articles than are wanted.
+   *
+   * @param quadsOf the quads wanted of a source; those of shared graphs are not looked at
+   */
+  SortedSet<String> differing(Set<String> paths, Function<String, List<Quad>> quadsOf) {
+    DatasetGraph database = storage.graph();
+    return database.calculateRead(
+        () -> {
+          SortedSet<String> differing = new TreeSet<>();
+          for (String path : paths) {
+            Set<Quad> held = articlesOf(database, path);
+            if (held.isEmpty() || !held.equals(ofArticles(quadsOf.apply(path)))) {
+              differing.add(path);
+            }
+          }
+          return differing;
+        });
+  }
+
+  private static Set<Quad> articlesOf(DatasetGraph database, String path) {
+    Set<Quad> quads = new HashSet<>();
+    Node source = NodeFactory.createLiteralString(path);
+    for (Quad article : Iter.toList(database.find(ANY, ANY, Vocabulary.SOURCE_FILE, source))) {
+      database.find(article.getGraph(), ANY, ANY, ANY).forEachRemaining(quads::add);
+    }
+    return quads;
+  }
+
+  private static Set<Quad> ofArticles(List<Quad> quads) {
     return quads.stream()
-        .filter(quad -> quad.getGraph().equals(graph))
-        .map(Quad::getSubject)
+        .filter(quad -> !SharedGraphs.NAMES.contains(quad.getGraph()))
         .collect(Collectors.toSet());
   }
 

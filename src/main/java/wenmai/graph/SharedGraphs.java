@@ -27,8 +27,13 @@ final class SharedGraphs {
           .reversed()
           .thenComparing(Comparator.naturalOrder());
 
+  /** The names of the graphs that articles bring quads of beside their own. */
+  static final Set<Node> NAMES = Set.of(Vocabulary.GAZETTEER_GRAPH, Vocabulary.BUILD_GRAPH);
+
   private final DatasetGraph database;
   private final Set<Node> changed = new HashSet<>();
+  private final Set<Node> described = new HashSet<>();
+  private final Set<Quad> added = new HashSet<>();
 
   SharedGraphs(DatasetGraph database) {
     this.database = database;
@@ -41,8 +46,21 @@ final class SharedGraphs {
         .forEach(changed::add);
   }
 
-  /** Forgets what is described anew. */
-  void forget(Node graph, Set<Node> subjects) {
+  /** Adds a quad; what a shared graph said of its subject before is forgotten. */
+  void add(Quad quad) {
+    if (!NAMES.contains(quad.getGraph())) {
+      database.add(quad);
+      return;
+    }
+    if (described.add(quad.getSubject())) {
+      forget(quad.getGraph(), Set.of(quad.getSubject()));
+    }
+    if (added.add(quad)) {
+      database.add(quad);
+    }
+  }
+
+  private void forget(Node graph, Set<Node> subjects) {
     subjects.forEach(subject -> database.deleteAny(graph, subject, ANY, ANY));
   }
 

@@ -31,6 +31,7 @@ import wenmai.model.Predicate;
 public final class CorpusLinker {
   private static final String BASE = "https://w3id.org/wenmai/id/";
   private static final Pattern LEGAL_FORM = Pattern.compile("(集团)?(有限责任公司|股份有限公司|有限公司|公司|集团)$");
+  private static final String NOT_IN_IRIS = "[\\s<>\"{}|\\\\^`%#?]";
   private static final int SHORTEST_ALIAS = 5;
   private static final int SHORTEST_COMPANY = 4;
   private static final Set<Predicate> AFFILIATIONS =
@@ -46,10 +47,7 @@ public final class CorpusLinker {
   public Linking link(List<ArticleReading> readings) {
     SortedSet<LinkingClue> clues = new TreeSet<>();
     readings.forEach(reading -> clues.addAll(clues(reading)));
-    JoinedNames joined = JoinedNames.of(clues);
-    SortedMap<String, String> iris = new TreeMap<>();
-    readings.forEach(reading -> iris.putAll(link(reading, joined).iris()));
-    return new Linking(iris);
+    return link(readings, JoinedNames.of(clues));
   }
 
   /** What one article tells about which names are one. */
@@ -104,21 +102,23 @@ public final class CorpusLinker {
     return affiliations;
   }
 
-  /** The IRIs of one article's entities, when it is known which names of the corpus are one. */
-  public Linking link(ArticleReading reading, JoinedNames joined) {
-    EntityKeys keys = new EntityKeys(reading, lexicon.gazetteer());
+  /** The IRIs of the entities of some articles, when it is known which names are one. */
+  public Linking link(List<ArticleReading> readings, JoinedNames joined) {
     SortedMap<String, String> iris = new TreeMap<>();
-    for (Entity entity : reading.entities()) {
-      String node = reading.article().id() + "/" + entity.id();
-      iris.put(
-          node,
-          entity.type() == EntityType.PERSON
-              ? personIri(
-                  NameForm.withMiddleDots(entity.name()),
-                  affiliations(reading, entity, keys),
-                  node,
-                  joined)
-              : BASE + joined.of(keys.key(entity)).replaceAll("[\\s<>\"{}|\\\\^`%#?]", "_"));
+    for (ArticleReading reading : readings) {
+      EntityKeys keys = new EntityKeys(reading, lexicon.gazetteer());
+      for (Entity entity : reading.entities()) {
+        String node = reading.article().id() + "/" + entity.id();
+        iris.put(
+            node,
+            entity.type() == EntityType.PERSON
+                ? personIri(
+                    NameForm.withMiddleDots(entity.name()),
+                    affiliations(reading, entity, keys),
+                    node,
+                    joined)
+                : BASE + joined.of(keys.key(entity)).replaceAll(NOT_IN_IRIS, "_"));
+      }
     }
     return new Linking(iris);
   }

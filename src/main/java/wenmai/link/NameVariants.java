@@ -26,27 +26,19 @@ public final class NameVariants {
   private static final int SHORTEST = 6;
   private static final String TELLS_APART = "一二三四五六七八九十百千〇零0123456789东西南北中上下前后左右大小男女甲乙丙丁ABCDEFG";
 
-  private final Linking linking;
   private final Gazetteer gazetteer;
-  private final SortedMap<String, SortedSet<Named>> byPattern = new TreeMap<>();
+  private final SortedMap<String, SortedSet<Named>> alike = new TreeMap<>();
   private final SortedMap<String, Set<String>> surroundings = new TreeMap<>();
 
   private record Named(String name, String iri, boolean person) {}
 
-  private NameVariants(Linking linking, Gazetteer gazetteer) {
-    this.linking = linking;
+  /** A finder that has seen no article yet. */
+  public NameVariants(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  /** The variants in a corpus, sorted; each pair once. */
-  public static List<NameVariant> in(
-      List<ArticleReading> readings, Linking linking, Gazetteer gazetteer) {
-    NameVariants variants = new NameVariants(linking, gazetteer);
-    readings.forEach(variants::add);
-    return variants.pairs();
-  }
-
-  private void add(ArticleReading reading) {
+  /** Takes note of the names of an article. */
+  public void add(ArticleReading reading, Linking linking) {
     for (Entity entity : reading.entities()) {
       boolean person = entity.type() == EntityType.PERSON;
       String name = NameForm.withMiddleDots(entity.name());
@@ -55,26 +47,18 @@ public final class NameVariants {
         continue;
       }
       String iri = linking.iri(reading.article(), entity);
-      Named named = new Named(name, iri, person);
-      for (int at = placeAtHead(name); at < name.length(); at++) {
-        if (TELLS_APART.indexOf(name.charAt(at)) < 0) {
-          String pattern =
-              entity.type().family().localName()
-                  + "/"
-                  + name.substring(0, at)
-                  + "*"
-                  + name.substring(at + 1);
-          byPattern
-              .computeIfAbsent(
-                  pattern,
-                  p -> new TreeSet<>(Comparator.comparing(Named::name).thenComparing(Named::iri)))
-              .add(named);
-        }
+      alike
+          .computeIfAbsent(
+              entity.type().family().localName() + "/" + name.length(),
+              a -> new TreeSet<>(Comparator.comparing(Named::name).thenComparing(Named::iri)))
+          .add(new Named(name, iri, person));
+      if (person) {
+        surroundings.computeIfAbsent(iri, i -> new HashSet<>()).add(reading.article().id());
       }
-      surroundings.computeIfAbsent(iri, i -> new HashSet<>()).add(reading.article().id());
     }
     for (Fact fact : reading.facts()) {
-      if (fact.object() instanceof FactObject.OfEntity object) {
+      if (fact.subject().type() == EntityType.PERSON
+          && fact.object() instanceof FactObject.OfEntity object) {
         surroundings
             .computeIfAbsent(linking.iri(reading.article(), fact.subject()), i -> new HashSet<>())
             .add(linking.iri(reading.article(), object.entity()));
@@ -92,26 +76,46 @@ public final class NameVariants {
     return 0;
   }
 
-  private List<NameVariant> pairs() {
+  /** The variants among the names seen, sorted; each pair once. */
+  public List<NameVariant> pairs() {
     List<NameVariant> pairs = new ArrayList<>();
-    for (SortedSet<Named> alike : byPattern.values()) {
-      List<Named> names = List.copyOf(alike);
-      for (int i = 0; i < names.size(); i++) {
-        for (int j = i + 1; j < names.size(); j++) {
-          Named one = names.get(i);
-          Named other = names.get(j);
-          if (!one.name().equals(other.name())
-              && !one.iri().equals(other.iri())
-              && (!one.person() || meet(one.iri(), other.iri()))) {
-            pairs.add(new NameVariant(one.name(), one.iri(), other.name(), other.iri()));
-          }
-        }
+    for (SortedSet<Named> names : alike.values()) {
+      for (int at = 0; at < names.first().name().length(); at++) {
+        byPattern(names, at).values().forEach(same -> addPairs(same, pairs));
       }
     }
     return pairs.stream()
         .distinct()
         .sorted(Comparator.comparing(NameVariant::name).thenComparing(NameVariant::otherName))
         .toList();
+  }
+
+  /** Names of one length, by what they are but for one character. */
+  private SortedMap<String, List<Named>> byPattern(SortedSet<Named> names, int at) {
+    SortedMap<String, List<Named>> byPattern = new TreeMap<>();
+    for (Named named : names) {
+      String name = named.name();
+      if (TELLS_APART.indexOf(name.charAt(at)) < 0 && at >= placeAtHead(name)) {
+        byPattern
+            .computeIfAbsent(name.substring(0, at) + name.substring(at + 1), p -> new ArrayList<>())
+            .add(named);
+      }
+    }
+    return byPattern;
+  }
+
+  private void addPairs(List<Named> names, List<NameVariant> pairs) {
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        Named one = names.get(i);
+        Named other = names.get(j);
+        if (!one.name().equals(other.name())
+            && !one.iri().equals(other.iri())
+            && (!one.person() || meet(one.iri(), other.iri()))) {
+          pairs.add(new NameVariant(one.name(), one.iri(), other.name(), other.iri()));
+        }
+      }
+    }
   }
 
   private boolean meet(String one, String other) {

@@ -53,7 +53,7 @@ final class GraphBuildTest {
   void makesTheSameGraphInOneBuildOrInMany() {
     try (GraphStore one = GraphStore.inMemory();
         GraphStore many = GraphStore.inMemory()) {
-      new GraphBuild(KNOWLEDGE, ReadingArchive.none())
+      new GraphBuild(KNOWLEDGE, ReadingArchive.inMemory())
           .run(request(false, ROOT), one, BuildProgress.silent());
       build(many, ROOT.resolve("b.txt"));
       build(many, ROOT.resolve("a.txt"));
@@ -161,7 +161,7 @@ final class GraphBuildTest {
   void tellsProgressFileByFile() {
     List<String> heard = new ArrayList<>();
     try (GraphStore store = GraphStore.inMemory()) {
-      new GraphBuild(KNOWLEDGE, ReadingArchive.none())
+      new GraphBuild(KNOWLEDGE, ReadingArchive.inMemory())
           .run(
               request(false, ROOT),
               store,

@@ -118,8 +118,11 @@ final class Province {
     return brand(random) + pick(new String[] {"同心", "领航", "青蓝", "润土", "守望"}, random);
   }
 
+  /** Three characters, the last one such that any two brands differ in two. */
   String brand(SplittableRandom random) {
-    return pick(BRANDS, random) + pick(BRANDS, random);
+    int first = random.nextInt(BRANDS.length);
+    int second = random.nextInt(BRANDS.length);
+    return BRANDS[first] + BRANDS[second] + BRANDS[(first + second) % BRANDS.length];
   }
 
   /** One of the people of a body, always of the same name; a few of them often. */

@@ -32,7 +32,10 @@ class NameVariantsTest {
     readings.add(SampleReading.of("2.txt", other));
     Linking linking = new CorpusLinker(LEXICON).link(readings);
 
-    assertThat(NameVariants.in(readings, linking, LEXICON.gazetteer()))
+    NameVariants variants = new NameVariants(LEXICON.gazetteer());
+    readings.forEach(reading -> variants.add(reading, linking));
+
+    assertThat(variants.pairs())
         .extracting(variant -> variant.name() + " " + variant.otherName())
         .isEqualTo(expected == null ? List.of() : List.of(expected));
   }

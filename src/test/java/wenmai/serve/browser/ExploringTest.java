@@ -42,7 +42,7 @@ class ExploringTest {
   static void serveTheSampleArticles() {
     Knowledge knowledge = Knowledge.bundled();
     store = GraphStore.inMemory();
-    new GraphBuild(knowledge, ReadingArchive.none())
+    new GraphBuild(knowledge, ReadingArchive.inMemory())
         .run(
             new BuildRequest(List.of(Path.of("data/articles")), Path.of(""), false),
             store,
