@@ -27,8 +27,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N")
   private Optional<Integer> port = Optional.empty();
 
-  @Option(names = "--host", paramLabel = "ADDRESS")
-  private Optional<String> host = Optional.empty();
+  @Mixin private final ServerOptions options = new ServerOptions();
 
   @Option(names = "--limit", paramLabel = "KEY=N")
   private Map<String, String> limits = new TreeMap<>();
@@ -40,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     ServerSettings settings = settings(wenmai.messages());
-    if (settings.isOpenToOthers() && !insecure) {
+    if (settings.isUnprotected()) {
       throw new CommandProblem(
           ExitCode.USAGE, wenmai.messages().text("error.insecure", settings.host()));
     }
@@ -60,10 +59,11 @@ final class ServeCommand implements Callable<Integer> {
         settings = Configuration.read(file.get(), settings);
       }
       Map<String, String> given = new TreeMap<>(limits);
-      host.ifPresent(address -> given.put("host", address));
+      given.putAll(options.given());
       for (Map.Entry<String, String> one : given.entrySet()) {
         settings = Configuration.with(settings, one.getKey(), one.getValue());
       }
+      settings = settings.with(settings.protection().withInsecure(insecure));
       return port.isPresent() ? Service.onPort(settings, port.get(), messages) : settings;
     } catch (IllegalArgumentException wrong) {
       throw new CommandProblem(

@@ -33,11 +33,11 @@ final class Service implements AutoCloseable {
           GraphServer.start(graph, knowledge, settings.withExamples(ExampleQuery.all(knowledge))));
     } catch (ServerStartException e) {
       throw new CommandProblem(
-          ExitCode.PROBLEMS,
-          messages.text(
-              e.isAddressInUse() ? "error.portInUse" : "error.noAddress",
-              settings.host(),
-              settings.port()),
+          switch (e.reason()) {
+            case PORT_IN_USE, NO_ADDRESS -> ExitCode.PROBLEMS;
+            default -> ExitCode.USAGE;
+          },
+          messages.text("serverStart." + e.reason(), e.subject()),
           e);
     }
   }

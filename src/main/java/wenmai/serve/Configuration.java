@@ -5,18 +5,35 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wenmai.serve.limit.Limit;
 
-/** A file of server settings: Java properties in UTF-8, keys {@code host}, {@code port}, limits. */
+/**
+ * A file of server settings: Java properties in UTF-8. Its keys are those of {@link Key} and of the
+ * limits; paths are relative to the folder that the program was started in.
+ */
 public final class Configuration {
-  private static final String HOST = "host";
-  private static final String PORT = "port";
+
+  /** What can be set besides limits; the key is also the name of an option. */
+  private enum Key {
+    HOST,
+    PORT,
+    KEYSTORE,
+    KEYSTORE_PASSWORD_FILE,
+    ACCESS_LOG,
+    STOP_SECONDS;
+
+    private String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 
   private Configuration() {}
 
@@ -50,18 +67,33 @@ public final class Configuration {
    * @throws IllegalArgumentException when the key is unknown or the value is not allowed
    */
   public static ServerSettings with(ServerSettings settings, String key, String value) {
+    return Arrays.stream(Key.values())
+        .filter(one -> one.words().equals(key))
+        .findFirst()
+        .map(known -> with(settings, known, value))
+        .orElseGet(() -> settings.withLimit(limit(key), number(key, value)));
+  }
+
+  private static ServerSettings with(ServerSettings settings, Key key, String value) {
+    Protection protection = settings.protection();
+    Operations operations = settings.operations();
     return switch (key) {
       case HOST -> settings.withHost(value);
-      case PORT -> settings.withPort(number(key, value));
-      default ->
-          settings.withLimit(
-              Limit.ofKey(key)
-                  .orElseThrow(
-                      () ->
-                          new IllegalArgumentException(
-                              "there is no key '" + key + "': the keys are " + keys())),
-              number(key, value));
+      case PORT -> settings.withPort(number(key.words(), value));
+      case KEYSTORE -> settings.with(protection.withKeystore(Path.of(value)));
+      case KEYSTORE_PASSWORD_FILE -> settings.with(protection.withKeystorePassword(Path.of(value)));
+      case ACCESS_LOG -> settings.with(operations.withAccessLog(Path.of(value)));
+      case STOP_SECONDS ->
+          settings.with(operations.withStopTime(Duration.ofSeconds(number(key.words(), value))));
     };
+  }
+
+  private static Limit limit(String key) {
+    return Limit.ofKey(key)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no key '" + key + "': the keys are " + keys()));
   }
 
   private static int number(String key, String value) {
@@ -74,7 +106,9 @@ public final class Configuration {
   }
 
   private static String keys() {
-    return Stream.concat(Stream.of(HOST, PORT), Arrays.stream(Limit.values()).map(Limit::key))
+    return Stream.concat(
+            Arrays.stream(Key.values()).map(Key::words),
+            Arrays.stream(Limit.values()).map(Limit::key))
         .collect(Collectors.joining(", "));
   }
 

@@ -1,7 +1,9 @@
 package wenmai.serve;
 
-import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,22 +17,18 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.util.Context;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import wenmai.knowledge.Knowledge;
+import wenmai.serve.ServerStartException.Reason;
 import wenmai.serve.bound.BoundedEvaluation;
 import wenmai.serve.bound.RunningQueries;
 import wenmai.serve.explore.RunningSearches;
 import wenmai.serve.limit.Limit;
 import wenmai.serve.limit.Turnstile;
-import wenmai.serve.page.ErrorPage;
+import wenmai.serve.monitor.AccessLog;
+import wenmai.serve.monitor.Metrics;
+import wenmai.serve.monitor.MetricsServlet;
 
 /**
  * A running HTTP server over a graph: {@code /sparql} for queries, {@code /data} for whole graphs,
@@ -41,27 +39,29 @@ import wenmai.serve.page.ErrorPage;
 public final class GraphServer implements AutoCloseable {
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 32;
-  private static final int KIBIBYTE = 1024;
-  private static final int MAX_REQUEST_HEADER_BYTES = 32 * KIBIBYTE;
-
-  /** A request holds one such buffer; the library's own 5 MiB halve the throughput. */
-  private static final int OUTPUT_BUFFER_BYTES = 64 * KIBIBYTE;
-
-  private static final long IDLE_CONNECTION_MILLIS = 60_000;
-  private static final long NO_LIMIT = -1;
   private static final String DATASET = "/";
 
   private final FusekiServer server;
+  private final HttpSide http;
   private final ServedGraphs graphs;
   private final RunningQueries queries;
+  private final Metrics metrics;
   private final ServerSettings settings;
   private final GenerationWatch watch;
+  private final AtomicBoolean isClosed = new AtomicBoolean();
 
   private GraphServer(
-      FusekiServer server, ServedGraphs graphs, RunningQueries queries, ServerSettings settings) {
+      FusekiServer server,
+      HttpSide http,
+      ServedGraphs graphs,
+      RunningQueries queries,
+      Metrics metrics,
+      ServerSettings settings) {
     this.server = server;
+    this.http = http;
     this.graphs = graphs;
     this.queries = queries;
+    this.metrics = metrics;
     this.settings = settings;
     this.watch = new GenerationWatch(this);
   }
@@ -88,22 +88,32 @@ public final class GraphServer implements AutoCloseable {
    */
   public static GraphServer start(
       GraphSource source, Knowledge knowledge, ServerSettings settings) {
+    Optional<Tls> tls =
+        settings
+            .protection()
+            .keystore()
+            .map(file -> Tls.open(file, settings.protection().keystorePassword()));
+    Optional<AccessLog> log = settings.operations().accessLog().map(GraphServer::accessLog);
     OutboundAccess.close();
     RunningQueries queries = new RunningQueries();
     RunningSearches searches = new RunningSearches();
     ServedGraphs graphs =
         new ServedGraphs(
             source, generation -> served(generation, knowledge, settings, queries, searches));
-    FusekiServer server = build(graphs, settings);
+    Metrics metrics = metrics(graphs);
+    FusekiServer server = build(graphs, metrics, settings);
+    HttpSide http =
+        new HttpSide(server.getJettyServer(), settings.host(), settings.port(), tls, settings);
+    monitor(server.getJettyServer(), metrics, log);
     try {
       server.start();
     } catch (FusekiException e) {
       server.stop();
       graphs.close();
       queries.close();
-      throw startFailure(e, settings);
+      throw HttpSide.startFailure(settings.host(), settings.port(), e);
     }
-    return new GraphServer(server, graphs, queries, settings);
+    return new GraphServer(server, http, graphs, queries, metrics, settings);
   }
 
   private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
@@ -145,14 +155,16 @@ public final class GraphServer implements AutoCloseable {
         generation, new Website(dataset, knowledge, settings, searches), endpoints);
   }
 
-  private static FusekiServer build(ServedGraphs graphs, ServerSettings settings) {
+  private static FusekiServer build(ServedGraphs graphs, Metrics metrics, ServerSettings settings) {
+    Turnstile turnstile = new Turnstile(settings.limits());
+    metrics.watch(turnstile);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(settings.port())
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .add(DATASET, graphs.current().endpoints())
-            .addFilter("/*", new Turnstile(settings.limits()))
+            .addFilter("/*", turnstile)
             .addFilter("/*", graphs)
             .addFilter("/*", new FrontDoor());
     graphs
@@ -161,52 +173,46 @@ public final class GraphServer implements AutoCloseable {
         .servlets()
         .keySet()
         .forEach(path -> server.addServlet(path, new ServletOfGeneration(path)));
-    FusekiServer built = server.build();
-    harden(built.getJettyServer(), settings);
-    return built;
+    if (!settings.isOpenToOthers() && settings.operations().adminPort().isEmpty()) {
+      server.addServlet("/metrics", new MetricsServlet(metrics));
+    }
+    return server.build();
   }
 
-  private static void harden(Server jetty, ServerSettings settings) {
-    for (Connector connector : jetty.getConnectors()) {
-      if (connector instanceof ServerConnector listener) {
-        listener.setHost(settings.host());
-        listener.setIdleTimeout(IDLE_CONNECTION_MILLIS);
-        HttpConfiguration http =
-            listener.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-        http.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-        http.setRequestHeaderSize(MAX_REQUEST_HEADER_BYTES);
-        http.setSendServerVersion(false);
-      }
-    }
-    SizeLimitHandler limit =
-        new SizeLimitHandler(settings.limits().of(Limit.REQUEST_BYTES), NO_LIMIT);
-    if (jetty.getHandler() instanceof ServletContextHandler servlets) {
-      servlets.setErrorHandler(new ErrorPage());
-    }
-    CompressionHandler compression = new CompressionHandler(jetty.getHandler());
-    compression.putCompression(new GzipCompression());
-    limit.setHandler(compression);
-    jetty.setHandler(limit);
+  private static Metrics metrics(ServedGraphs graphs) {
+    Metrics metrics = new Metrics();
+    metrics.gauge(
+        "wenmai.quads",
+        "Quads in the generation of the graph that is shown",
+        () -> graphs.current().website().quads().<Number>map(count -> count).orElse(Double.NaN));
+    metrics.gauge(
+        "wenmai.generation",
+        "Number of the generation of the graph that is shown; 0 when it has none",
+        () -> number(graphs.current().generation().name()));
+    return metrics;
   }
 
-  private static ServerStartException startFailure(
-      FusekiException failure, ServerSettings settings) {
-    String address = settings.host() + ":" + settings.port();
-    boolean inUse =
-        Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-            .anyMatch(
-                cause ->
-                    cause instanceof BindException
-                        && String.valueOf(cause.getMessage()).contains("in use"));
-    return new ServerStartException(
-        address + (inUse ? " is in use by another program" : " cannot be listened on"),
-        inUse,
-        failure);
+  private static int number(String generation) {
+    return generation.matches("\\d+") ? Integer.parseInt(generation) : 0;
+  }
+
+  private static AccessLog accessLog(Path file) {
+    if (!AccessLog.canWrite(file)) {
+      throw new ServerStartException(Reason.LOG_UNWRITABLE, file.toString());
+    }
+    return new AccessLog(file);
+  }
+
+  private static void monitor(Server jetty, Metrics metrics, Optional<AccessLog> log) {
+    log.ifPresent(jetty::addBean);
+    jetty.setRequestLog(
+        new RequestLog.Collection(
+            Stream.concat(Stream.of(metrics), log.stream()).toArray(RequestLog[]::new)));
   }
 
   /** The TCP port listened on, the one chosen when the settings left it open. */
   public int port() {
-    return server.getPort();
+    return http.port();
   }
 
   /** Where a browser on this machine finds the start page. */
@@ -216,7 +222,11 @@ public final class GraphServer implements AutoCloseable {
       host = "localhost";
     }
     return URI.create(
-        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+        (settings.protection().keystore().isPresent() ? "https://" : "http://")
+            + (host.contains(":") ? "[" + host + "]" : host)
+            + ":"
+            + port()
+            + "/");
   }
 
   /** The name of the generation of the graph that new requests see. */
@@ -244,12 +254,20 @@ public final class GraphServer implements AutoCloseable {
     server.join();
   }
 
-  /** Stops listening; answers under way are cut. */
+  /**
+   * Takes no more requests, waits for those under way as long as the settings say, cuts what is
+   * left, and stops listening. Only the first call does something.
+   */
   @Override
   public void close() {
+    if (isClosed.getAndSet(true)) {
+      return;
+    }
     watch.close();
+    http.drain(settings);
     server.stop();
     graphs.close();
     queries.close();
+    metrics.close();
   }
 }

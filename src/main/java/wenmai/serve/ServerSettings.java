@@ -15,8 +15,16 @@ import wenmai.serve.limit.Limits;
  * @param port the TCP port, 0 for any free one
  * @param limits what clients may use
  * @param examples the queries offered on the start page
+ * @param protection who may use it
+ * @param operations what those who run it need
  */
-public record ServerSettings(String host, int port, Limits limits, List<ExampleQuery> examples) {
+public record ServerSettings(
+    String host,
+    int port,
+    Limits limits,
+    List<ExampleQuery> examples,
+    Protection protection,
+    Operations operations) {
 
   /**
    * Checks the values.
@@ -32,6 +40,21 @@ public record ServerSettings(String host, int port, Limits limits, List<ExampleQ
 
   /** Whether other machines can reach the address; an unknown address counts as such. */
   public boolean isOpenToOthers() {
+    return isOpenToOthers(host);
+  }
+
+  /**
+   * Whether others can reach it, with neither TLS nor sign-in, and nobody said that it is meant.
+   */
+  public boolean isUnprotected() {
+    return isOpenToOthers()
+        && protection.keystore().isEmpty()
+        && protection.users().isEmpty()
+        && !protection.isInsecure();
+  }
+
+  /** Whether other machines can reach an address. */
+  static boolean isOpenToOthers(String host) {
     try {
       return !InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException unknown) {
@@ -41,17 +64,18 @@ public record ServerSettings(String host, int port, Limits limits, List<ExampleQ
 
   /** This machine alone, port 3030, the standard limits, no examples. */
   public static ServerSettings standard() {
-    return new ServerSettings("127.0.0.1", 3030, Limits.standard(), List.of());
+    return new ServerSettings(
+        "127.0.0.1", 3030, Limits.standard(), List.of(), Protection.none(), Operations.standard());
   }
 
   /** These settings with another address to listen on. */
   public ServerSettings withHost(String newHost) {
-    return new ServerSettings(newHost, port, limits, examples);
+    return new ServerSettings(newHost, port, limits, examples, protection, operations);
   }
 
   /** These settings with another port, 0 for any free one. */
   public ServerSettings withPort(int newPort) {
-    return new ServerSettings(host, newPort, limits, examples);
+    return new ServerSettings(host, newPort, limits, examples, protection, operations);
   }
 
   /**
@@ -69,11 +93,22 @@ public record ServerSettings(String host, int port, Limits limits, List<ExampleQ
    * @throws IllegalArgumentException when the value is out of bounds
    */
   public ServerSettings withLimit(Limit limit, int value) {
-    return new ServerSettings(host, port, limits.with(limit, value), examples);
+    return new ServerSettings(
+        host, port, limits.with(limit, value), examples, protection, operations);
   }
 
   /** These settings with other queries on the start page. */
   public ServerSettings withExamples(List<ExampleQuery> newExamples) {
-    return new ServerSettings(host, port, limits, newExamples);
+    return new ServerSettings(host, port, limits, newExamples, protection, operations);
+  }
+
+  /** These settings with another protection. */
+  public ServerSettings with(Protection newProtection) {
+    return new ServerSettings(host, port, limits, examples, newProtection, operations);
+  }
+
+  /** These settings for another operations. */
+  public ServerSettings with(Operations newOperation) {
+    return new ServerSettings(host, port, limits, examples, protection, newOperation);
   }
 }

@@ -4,15 +4,49 @@ package wenmai.serve;
 public final class ServerStartException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean addressInUse;
+  private final Reason reason;
+  private final String subject;
 
-  ServerStartException(String message, boolean addressInUse, Throwable cause) {
-    super(message, cause);
-    this.addressInUse = addressInUse;
+  ServerStartException(Reason reason, String subject) {
+    super(subject + " " + reason.words);
+    this.reason = reason;
+    this.subject = subject;
   }
 
-  /** Whether another program listens on the address; else it is no address of this machine. */
-  public boolean isAddressInUse() {
-    return addressInUse;
+  ServerStartException(Reason reason, String subject, Throwable cause) {
+    super(subject + " " + reason.words, cause);
+    this.reason = reason;
+    this.subject = subject;
+  }
+
+  /** Why a server could not start. */
+  public enum Reason {
+    /** Another program listens on the address. */
+    PORT_IN_USE("is in use by another program"),
+    /** It is no address of this machine, or a port for the system alone. */
+    NO_ADDRESS("cannot be listened on"),
+    /** The log of requests cannot be written. */
+    LOG_UNWRITABLE("cannot be written"),
+    /** The keystore cannot be read, or holds no key. */
+    KEYSTORE_UNREADABLE("is no PKCS #12 keystore with a key"),
+    /** The password does not open the keystore. */
+    KEYSTORE_LOCKED("is not opened by the password"),
+    /** There is no password for the keystore, or its file cannot be read. */
+    KEYSTORE_PASSWORD_MISSING("has no password that can be read");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The address or file that it is about. */
+  public String subject() {
+    return subject;
   }
 }

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServlet;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.api.ExplorerApi;
 import wenmai.serve.api.JsonEndpoint;
@@ -34,6 +36,7 @@ final class Website {
 
   private final Pages pages;
   private final CompletableFuture<List<ExampleQuery>> answered;
+  private final CompletableFuture<Long> quads;
   private final SortedMap<String, HttpServlet> servlets = new TreeMap<>();
 
   /**
@@ -52,6 +55,7 @@ final class Website {
         CompletableFuture.supplyAsync(() -> new Explorer(dataset, knowledge));
     Supplier<Explorer> explorer = coming::join;
     answered = coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
+    quads = answered.thenApply(made -> Txn.calculateRead(dataset, () -> dataset.stream().count()));
     pages =
         new Pages(
             explorer,
@@ -100,7 +104,14 @@ final class Website {
 
   /** Waits until it reads the dataset no more of itself, whether it is ready or failed. */
   void settle() {
-    answered.handle((examples, failure) -> true).join();
+    quads.handle((counted, failure) -> true).join();
+  }
+
+  /** How many quads it shows, once they are counted. */
+  Optional<Long> quads() {
+    return quads.isCompletedExceptionally()
+        ? Optional.empty()
+        : Optional.ofNullable(quads.getNow(null));
   }
 
   /** The page at {@code /}. */

@@ -70,9 +70,9 @@ final class MainTest {
             "stats",
             "calibrate",
             "train")) {
-      assertThat(run(command, "--help", "--lang=en").out().lines())
+      assertThat(run(command, "--help", "--lang=en").out())
           .as(command)
-          .noneMatch(line -> line.matches(" {2,6}--?[a-z-]+(=\\S+)?\\s*"));
+          .doesNotContainPattern("(?m)^ {2,6}--?[a-z-]+(=\\S+)?\\s*$(?!\\n {20,}\\S)");
     }
   }
 

@@ -61,8 +61,8 @@ class GraphServerTest {
       assertThatThrownBy(() -> new RunningServer(settings -> settings.withPort(port)))
           .isInstanceOf(ServerStartException.class)
           .hasMessage("127.0.0.1:" + port + " is in use by another program")
-          .extracting(e -> ((ServerStartException) e).isAddressInUse())
-          .isEqualTo(true);
+          .extracting(e -> ((ServerStartException) e).reason())
+          .isEqualTo(ServerStartException.Reason.PORT_IN_USE);
     }
   }
 

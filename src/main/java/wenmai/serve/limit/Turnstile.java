@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import wenmai.serve.http.Answer;
 
 /**
@@ -29,6 +30,9 @@ public final class Turnstile implements Filter {
   private final Limits limits;
   private final ClientBudgets budgets;
   private final Semaphore places;
+  private final LongAdder tooMany = new LongAdder();
+  private final LongAdder noPlace = new LongAdder();
+  private final LongAdder timedOut = new LongAdder();
 
   public Turnstile(Limits limits) {
     this.limits = limits;
@@ -42,6 +46,7 @@ public final class Turnstile implements Filter {
     HttpServletResponse answer = (HttpServletResponse) response;
     Duration wait = budgets.take(request.getRemoteAddr());
     if (!wait.isZero()) {
+      tooMany.increment();
       refuse(
           answer,
           TOO_MANY_REQUESTS,
@@ -57,7 +62,11 @@ public final class Turnstile implements Filter {
       } finally {
         places.release();
       }
+      if (answer.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        timedOut.increment();
+      }
     } else {
+      noPlace.increment();
       refuse(
           answer,
           HttpServletResponse.SC_SERVICE_UNAVAILABLE,
@@ -65,6 +74,26 @@ public final class Turnstile implements Filter {
           limits.of(Limit.QUERIES_AT_ONCE)
               + " queries are under way, as many as this server runs at once: try again shortly.");
     }
+  }
+
+  /** How many of those that may take long are under way. */
+  public int running() {
+    return limits.of(Limit.QUERIES_AT_ONCE) - places.availablePermits();
+  }
+
+  /** How many requests were turned away since their client sent too many. */
+  public long tooMany() {
+    return tooMany.sum();
+  }
+
+  /** How many were turned away since there was no place for them. */
+  public long noPlace() {
+    return noPlace.sum();
+  }
+
+  /** How many were let through and answered that they took too long. */
+  public long timedOut() {
+    return timedOut.sum();
   }
 
   private static boolean mayTakeLong(String path) {

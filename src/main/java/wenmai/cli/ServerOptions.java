@@ -1,0 +1,41 @@
+package wenmai.cli;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import picocli.CommandLine.Option;
+
+/** The options of a server that may also stand in its file of settings, by the same names. */
+final class ServerOptions {
+  private final SortedMap<String, String> given = new TreeMap<>();
+
+  /** What the command line says, by the keys of the file of settings. */
+  SortedMap<String, String> given() {
+    return Collections.unmodifiableSortedMap(given);
+  }
+
+  @Option(names = "--host", paramLabel = "ADDRESS")
+  void host(String address) {
+    given.put("host", address);
+  }
+
+  @Option(names = "--keystore", paramLabel = "FILE")
+  void keystore(String file) {
+    given.put("keystore", file);
+  }
+
+  @Option(names = "--keystore-password-file", paramLabel = "FILE")
+  void keystorePasswordFile(String file) {
+    given.put("keystore-password-file", file);
+  }
+
+  @Option(names = "--access-log", paramLabel = "FILE")
+  void accessLog(String file) {
+    given.put("access-log", file);
+  }
+
+  @Option(names = "--stop-seconds", paramLabel = "N")
+  void stopSeconds(String seconds) {
+    given.put("stop-seconds", seconds);
+  }
+}
