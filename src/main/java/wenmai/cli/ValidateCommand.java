@@ -38,7 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
     return ExitCode.PROBLEMS;
   }
 
-  private static void tell(Violation violation, Console console) {
+  /** Tells one violation as a line. */
+  static void tell(Violation violation, Console console) {
     String where =
         Stream.of(Optional.of(violation.focus()), violation.path(), violation.value())
             .flatMap(Optional::stream)

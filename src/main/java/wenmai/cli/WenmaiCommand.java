@@ -28,6 +28,7 @@ import wenmai.knowledge.Knowledge;
       QueryCommand.class,
       ExportCommand.class,
       ValidateCommand.class,
+      AuditCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       StatsCommand.class,

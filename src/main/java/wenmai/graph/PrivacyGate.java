@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wenmai.knowledge.Knowledge;
@@ -116,9 +118,13 @@ public final class PrivacyGate {
 
   /** Whether a name or alias of an entity may stand in the graph. */
   public boolean allowsForm(Entity entity, String form) {
+    return allowsForm(entity.type(), form);
+  }
+
+  /** Whether a name or alias of an entity of a type may stand in the graph. */
+  boolean allowsForm(EntityType type, String form) {
     List<Span> found = findings(form, List.of());
-    boolean describesPeople =
-        entity.type() == EntityType.PERSON || entity.type() == EntityType.AWARD;
+    boolean describesPeople = type == EntityType.PERSON || type == EntityType.AWARD;
     return describesPeople
         ? found.isEmpty()
         : !found.contains(new Span(0, form.length())) || isBody(form);
@@ -129,25 +135,45 @@ public final class PrivacyGate {
     return allows(fact.subject())
         && fact.role().stream().allMatch(role -> findings(role, List.of()).isEmpty())
         && (fact.object() instanceof FactObject.OfEntity object
-            ? allows(object.entity()) && !tellsOfPerson(fact, object.entity())
+            ? allows(object.entity())
+                && (fact.subject().type() != EntityType.PERSON
+                    || mayTellOfPerson(
+                        fact.predicate(),
+                        fact.role(),
+                        object.entity().type(),
+                        object.entity().name()))
             : fact.subject().type() != EntityType.PERSON);
   }
 
-  /** Whether a person's fact is of a kind that persons do not have, or shows a creed or party. */
-  private boolean tellsOfPerson(Fact fact, Entity object) {
-    if (fact.subject().type() != EntityType.PERSON) {
-      return false;
-    }
+  /** Whether a fact of a person is of a kind that persons have, and shows no creed or party. */
+  boolean mayTellOfPerson(
+      Predicate predicate, Optional<String> role, EntityType objectType, String objectName) {
     boolean mereMember =
-        fact.predicate() == Predicate.MEMBER_OF
-            || fact.role().stream().anyMatch(role -> MERE_MEMBER.matcher(role).matches());
+        predicate == Predicate.MEMBER_OF
+            || role.stream().anyMatch(title -> MERE_MEMBER.matcher(title).matches());
     boolean party =
-        object.type() == EntityType.PARTY_BODY
-            || isBody(object.name())
-            || OF_DIVISION.matcher(object.name()).matches();
-    return !OF_PERSONS.contains(fact.predicate())
-        || (mereMember && party)
-        || states(PrivateAttribute.RELIGION, object.name());
+        objectType == EntityType.PARTY_BODY
+            || isBody(objectName)
+            || OF_DIVISION.matcher(objectName).matches();
+    return OF_PERSONS.contains(predicate)
+        && !(mereMember && party)
+        && !states(PrivateAttribute.RELIGION, objectName);
+  }
+
+  /** The kinds of personal data that a text states outside longer protected names. */
+  SortedSet<PrivateAttribute> attributes(String text, List<Span> protectedNames) {
+    SortedSet<PrivateAttribute> stated = new TreeSet<>();
+    lexicon
+        .patterns()
+        .forEach(
+            (attribute, wanted) -> {
+              if (matches(text, wanted).stream()
+                  .anyMatch(
+                      span -> protectedNames.stream().noneMatch(name -> isPartOf(span, name)))) {
+                stated.add(attribute);
+              }
+            });
+    return Collections.unmodifiableSortedSet(stated);
   }
 
   private boolean isBody(String name) {
