@@ -2,6 +2,7 @@ package wenmai.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public final class Main {
     HANLP.setLevel(Level.OFF);
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int exitCode = run(List.of(arguments), out, err, Terminal.isWatched());
+    int exitCode = run(List.of(arguments), System.in, out, err, Terminal.isWatched());
     out.flush();
     err.flush();
     System.exit(exitCode);
@@ -34,11 +35,17 @@ public final class Main {
   /**
    * Runs a command.
    *
+   * @param in what is piped into it
    * @param interactive whether a person watches {@code err} on a terminal
    * @return the exit code: 0 ok, 1 the work found problems, 2 wrong usage
    */
-  static int run(List<String> arguments, PrintStream out, PrintStream err, boolean interactive) {
-    Console console = new Console(out, err, interactive, Messages.chosenBy(arguments));
+  static int run(
+      List<String> arguments,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean interactive) {
+    Console console = new Console(in, out, err, interactive, Messages.chosenBy(arguments));
     ErrorLines errors = new ErrorLines(console);
     return new CommandLine(new WenmaiCommand(console))
         .setResourceBundle(console.messages().bundle())

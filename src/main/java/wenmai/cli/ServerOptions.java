@@ -19,6 +19,16 @@ final class ServerOptions {
     given.put("host", address);
   }
 
+  @Option(names = "--users", paramLabel = "FILE")
+  void users(String file) {
+    given.put("users", file);
+  }
+
+  @Option(names = "--private")
+  void needsSignIn(boolean isPrivate) {
+    given.put("private", Boolean.toString(isPrivate));
+  }
+
   @Option(names = "--keystore", paramLabel = "FILE")
   void keystore(String file) {
     given.put("keystore", file);

@@ -33,7 +33,9 @@ import wenmai.knowledge.Knowledge;
       ExplainCommand.class,
       StatsCommand.class,
       CalibrateCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      UserCommand.class,
+      TokenCommand.class
     })
 final class WenmaiCommand implements Runnable {
   private final Console console;

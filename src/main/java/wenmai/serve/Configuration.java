@@ -25,6 +25,8 @@ public final class Configuration {
   private enum Key {
     HOST,
     PORT,
+    USERS,
+    PRIVATE,
     KEYSTORE,
     KEYSTORE_PASSWORD_FILE,
     ACCESS_LOG,
@@ -80,6 +82,8 @@ public final class Configuration {
     return switch (key) {
       case HOST -> settings.withHost(value);
       case PORT -> settings.withPort(number(key.words(), value));
+      case USERS -> settings.with(protection.withUsers(Path.of(value)));
+      case PRIVATE -> settings.with(protection.withPrivate(yesOrNo(key.words(), value)));
       case KEYSTORE -> settings.with(protection.withKeystore(Path.of(value)));
       case KEYSTORE_PASSWORD_FILE -> settings.with(protection.withKeystorePassword(Path.of(value)));
       case ACCESS_LOG -> settings.with(operations.withAccessLog(Path.of(value)));
@@ -103,6 +107,15 @@ public final class Configuration {
       throw new IllegalArgumentException(
           key + " must be a whole number, not '" + value + "'", noNumber);
     }
+  }
+
+  private static boolean yesOrNo(String key, String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(key + " must be true or false, not '" + value + "'");
+    };
   }
 
   private static String keys() {

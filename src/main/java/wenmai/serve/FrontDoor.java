@@ -32,7 +32,7 @@ final class FrontDoor implements Filter {
     HttpServletResponse response = (HttpServletResponse) servletResponse;
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
     boolean answered =
         switch (request.getRequestURI()) {
           case "/" -> answerStartPage(request, response);

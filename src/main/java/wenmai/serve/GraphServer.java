@@ -1,8 +1,12 @@
 package wenmai.serve;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -21,6 +25,12 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.ServerStartException.Reason;
+import wenmai.serve.access.AccessFilter;
+import wenmai.serve.access.AccessRules;
+import wenmai.serve.access.Accounts;
+import wenmai.serve.access.Role;
+import wenmai.serve.access.Users;
+import wenmai.serve.access.UsersFile;
 import wenmai.serve.bound.BoundedEvaluation;
 import wenmai.serve.bound.RunningQueries;
 import wenmai.serve.explore.RunningSearches;
@@ -94,6 +104,7 @@ public final class GraphServer implements AutoCloseable {
             .keystore()
             .map(file -> Tls.open(file, settings.protection().keystorePassword()));
     Optional<AccessLog> log = settings.operations().accessLog().map(GraphServer::accessLog);
+    Optional<Accounts> accounts = accounts(settings);
     OutboundAccess.close();
     RunningQueries queries = new RunningQueries();
     RunningSearches searches = new RunningSearches();
@@ -101,7 +112,7 @@ public final class GraphServer implements AutoCloseable {
         new ServedGraphs(
             source, generation -> served(generation, knowledge, settings, queries, searches));
     Metrics metrics = metrics(graphs);
-    FusekiServer server = build(graphs, metrics, settings);
+    FusekiServer server = build(graphs, metrics, accounts, settings);
     HttpSide http =
         new HttpSide(server.getJettyServer(), settings.host(), settings.port(), tls, settings);
     monitor(server.getJettyServer(), metrics, log);
@@ -155,7 +166,8 @@ public final class GraphServer implements AutoCloseable {
         generation, new Website(dataset, knowledge, settings, searches), endpoints);
   }
 
-  private static FusekiServer build(ServedGraphs graphs, Metrics metrics, ServerSettings settings) {
+  private static FusekiServer build(
+      ServedGraphs graphs, Metrics metrics, Optional<Accounts> accounts, ServerSettings settings) {
     Turnstile turnstile = new Turnstile(settings.limits());
     metrics.watch(turnstile);
     FusekiServer.Builder server =
@@ -164,9 +176,9 @@ public final class GraphServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(MIN_THREADS, MAX_THREADS)
             .add(DATASET, graphs.current().endpoints())
-            .addFilter("/*", turnstile)
-            .addFilter("/*", graphs)
-            .addFilter("/*", new FrontDoor());
+            .addFilter("/*", turnstile);
+    accounts.ifPresent(users -> server.addFilter("/*", accessFilter(users, settings)));
+    server.addFilter("/*", graphs).addFilter("/*", new FrontDoor());
     graphs
         .current()
         .website()
@@ -194,6 +206,37 @@ public final class GraphServer implements AutoCloseable {
 
   private static int number(String generation) {
     return generation.matches("\\d+") ? Integer.parseInt(generation) : 0;
+  }
+
+  private static Optional<Accounts> accounts(ServerSettings settings) {
+    Optional<Path> file = settings.protection().users();
+    if (file.isEmpty() && settings.protection().isPrivate()) {
+      throw new ServerStartException(Reason.USERS_MISSING, "private");
+    }
+    if (file.isEmpty() && settings.operations().adminPort().isPresent()) {
+      throw new ServerStartException(Reason.USERS_MISSING, "admin-port");
+    }
+    return file.map(GraphServer::accounts);
+  }
+
+  private static Accounts accounts(Path file) {
+    try {
+      return Accounts.of(new UsersFile(file));
+    } catch (IOException e) {
+      throw new ServerStartException(Reason.USERS_UNREADABLE, file.toString(), e);
+    } catch (Users.WrongLineException e) {
+      throw new ServerStartException(Reason.USERS_WRONG, file + ", " + e.getMessage(), e);
+    }
+  }
+
+  private static AccessFilter accessFilter(Accounts accounts, ServerSettings settings) {
+    return new AccessFilter(
+        accounts,
+        new AccessRules(
+            settings.protection().isPrivate() ? Optional.of(Role.READER) : Optional.empty(),
+            new TreeMap<>(Map.of("/metrics", Role.ADMIN)),
+            List.of("/sign-in", "/assets/", "/health/")),
+        settings.protection().isInsecure());
   }
 
   private static AccessLog accessLog(Path file) {

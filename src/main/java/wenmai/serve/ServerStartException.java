@@ -27,6 +27,12 @@ public final class ServerStartException extends RuntimeException {
     NO_ADDRESS("cannot be listened on"),
     /** The log of requests cannot be written. */
     LOG_UNWRITABLE("cannot be written"),
+    /** The file of users is missing or cannot be read. */
+    USERS_UNREADABLE("cannot be read"),
+    /** A line of the file of users is wrong; the subject tells which and why. */
+    USERS_WRONG("(file of users)"),
+    /** What needs sign-in is asked for, and there is no file of users. */
+    USERS_MISSING("needs a file of users"),
     /** The keystore cannot be read, or holds no key. */
     KEYSTORE_UNREADABLE("is no PKCS #12 keystore with a key"),
     /** The password does not open the keystore. */

@@ -43,11 +43,18 @@ final class MainTest {
         "explain",
         "stats",
         "calibrate",
-        "train"
+        "train",
+        "user",
+        "user add",
+        "user remove",
+        "user list",
+        "token",
+        "token add",
+        "token remove"
       })
   void helpsWithEveryCommandInBothLanguages(String command) {
-    Outcome chinese = run(command, "--help", "--lang", "zh");
-    Outcome english = run(command, "--help", "--lang=en");
+    Outcome chinese = run((command + " --help --lang zh").split(" "));
+    Outcome english = run((command + " --help --lang=en").split(" "));
 
     assertThat(chinese.exitCode()).isZero();
     assertThat(chinese.out()).contains("用法：wenmai " + command, "选项：", "退出码：");
@@ -71,8 +78,13 @@ final class MainTest {
             "explain",
             "stats",
             "calibrate",
-            "train")) {
-      assertThat(run(command, "--help", "--lang=en").out())
+            "train",
+            "user add",
+            "user remove",
+            "user list",
+            "token add",
+            "token remove")) {
+      assertThat(run((command + " --help --lang=en").split(" ")).out())
           .as(command)
           .doesNotContainPattern("(?m)^ {2,6}--?[a-z-]+(=\\S+)?\\s*$(?!\\n {20,}\\S)");
     }

@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GraphServerTest {
   private static final String CROSS_PRODUCT =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
-  private static List<InetAddress> addressesOfThisMachine() throws SocketException {
-    return NetworkInterface.networkInterfaces()
-        .flatMap(NetworkInterface::inetAddresses)
-        .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
-        .toList();
-  }
-
   @Test
   void listensOnLoopbackAlone() throws Exception {
     try (RunningServer running = new RunningServer()) {
       assertThat(running.server.address().toString())
           .isEqualTo("http://127.0.0.1:" + running.server.port() + "/");
-      for (InetAddress address : addressesOfThisMachine()) {
+      for (String address : RunningServer.addressesOfThisMachine()) {
         assertThatThrownBy(() -> new Socket(address, running.server.port()).close())
             .isInstanceOf(ConnectException.class);
       }
@@ -44,7 +33,7 @@ class GraphServerTest {
   void listensOnEveryAddressWhenAsked() throws Exception {
     try (RunningServer running = new RunningServer(settings -> settings.withHost("0.0.0.0"))) {
       assertThat(running.server.address().getHost()).isEqualTo("localhost");
-      for (InetAddress address : addressesOfThisMachine()) {
+      for (String address : RunningServer.addressesOfThisMachine()) {
         try (Socket socket = new Socket(address, running.server.port())) {
           assertThat(socket.isConnected()).isTrue();
         }

@@ -2,6 +2,10 @@ package wenmai.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -135,6 +139,46 @@ final class RunningServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same of a whole address. */
+  HttpResponse<String> getFrom(String address, String... headers) throws IOException {
+    return send(HttpRequest.newBuilder(URI.create(address)).headers(headers));
+  }
+
+  /** Posts a form. */
+  HttpResponse<String> post(String path, String form, List<String> headers) {
+    try {
+      return send(
+          request(path)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .headers(headers.toArray(String[]::new))
+              .POST(BodyPublishers.ofString(form)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Posts a form over TLS. */
+  HttpResponse<String> post(TestKeys keys, String path, String form) throws Exception {
+    return HttpClient.newBuilder()
+        .sslContext(keys.trust())
+        .build()
+        .send(
+            HttpRequest.newBuilder(server.address().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build(),
+            BodyHandlers.ofString());
+  }
+
+  /** The addresses by which other machines may reach this one (IPv4). */
+  static List<String> addressesOfThisMachine() throws SocketException {
+    return NetworkInterface.networkInterfaces()
+        .flatMap(NetworkInterface::inetAddresses)
+        .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+        .map(InetAddress::getHostAddress)
+        .toList();
   }
 
   HttpResponse<String> query(String sparql, String... headers) {

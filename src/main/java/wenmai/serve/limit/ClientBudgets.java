@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * <p>A bucket holds a minute's requests and fills steadily. Addresses beyond the {@value
  * #MOST_CLIENTS} seen last are forgotten, so that they cannot fill the memory.
  */
-final class ClientBudgets {
+public final class ClientBudgets {
   static final int MOST_CLIENTS = 10_000;
 
   private static final double NANOSECONDS_A_MINUTE = Duration.ofMinutes(1).toNanos();
@@ -36,7 +36,7 @@ final class ClientBudgets {
    *
    * @param clock a time in nanoseconds that never goes back
    */
-  ClientBudgets(int requestsPerMinute, LongSupplier clock) {
+  public ClientBudgets(int requestsPerMinute, LongSupplier clock) {
     this.requestsPerMinute = requestsPerMinute;
     this.clock = clock;
   }
@@ -46,7 +46,7 @@ final class ClientBudgets {
    *
    * @return how long the client must wait instead; zero when the request may pass
    */
-  synchronized Duration take(String client) {
+  public synchronized Duration take(String client) {
     long now = clock.getAsLong();
     Bucket before = buckets.getOrDefault(client, new Bucket(requestsPerMinute, now));
     double filled =
@@ -58,5 +58,13 @@ final class ClientBudgets {
         ? Duration.ZERO
         : Duration.ofNanos(
             (long) Math.ceil((1 - tokens) * NANOSECONDS_A_MINUTE / requestsPerMinute));
+  }
+
+  /** Gives back to a client's budget what a request took that does not count after all. */
+  public synchronized void giveBack(String client) {
+    buckets.computeIfPresent(
+        client,
+        (address, bucket) ->
+            new Bucket(Math.min(requestsPerMinute, bucket.tokens() + 1), bucket.filledAt()));
   }
 }

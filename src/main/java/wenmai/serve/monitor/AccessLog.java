@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wenmai.serve.access.Visitor;
 
 /**
  * A log of all requests, also refused ones: one JSON object a line, UTF-8, a file a day (UTC).
@@ -72,6 +73,9 @@ public final class AccessLog extends ContainerLifeCycle implements RequestLog {
         "milliseconds",
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - request.getBeginNanoTime()));
     line.addProperty("client", Request.getRemoteAddr(request));
+    Visitor.ofAttribute(request.getAttribute(Visitor.ATTRIBUTE))
+        .flatMap(Visitor::account)
+        .ifPresent(account -> line.addProperty("user", account.name()));
     try {
       writer.write(GSON.toJson(line));
     } catch (IOException e) {

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import wenmai.serve.access.Visitor;
 
 /** What a browser sees where there is no page, or where something went wrong. */
 public final class ErrorPage extends ErrorHandler {
@@ -62,21 +64,19 @@ public final class ErrorPage extends ErrorHandler {
             .orElse(Language.CHINESE);
     boolean isMissing = status == HttpServletResponse.SC_NOT_FOUND;
     Map<String, Object> values =
-        Map.of(
-            "t",
-            language.texts(),
-            "lang",
-            language.tag(),
-            "title",
-            isMissing ? language.text("problemTitle404") : status,
-            "chinese",
-            language.isChinese(),
-            "toChinese",
-            "?lang=zh",
-            "toEnglish",
-            "?lang=en",
-            "detail",
-            isMissing ? language.text("noSuchAddress") : Optional.ofNullable(message).orElse(""));
+        new TreeMap<>(
+            SignInLinks.values(
+                Visitor.ofAttribute(request.getAttribute(Visitor.ATTRIBUTE)),
+                request.getHttpURI().getPathQuery()));
+    values.put("t", language.texts());
+    values.put("lang", language.tag());
+    values.put("title", isMissing ? language.text("problemTitle404") : status);
+    values.put("chinese", language.isChinese());
+    values.put("toChinese", "?lang=zh");
+    values.put("toEnglish", "?lang=en");
+    values.put(
+        "detail",
+        isMissing ? language.text("noSuchAddress") : Optional.ofNullable(message).orElse(""));
     for (String template : new String[] {"head", "problem", "foot"}) {
       writer.write(templates.fill(template, values));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import wenmai.serve.access.Visitor;
 import wenmai.serve.api.Problem;
 import wenmai.serve.http.Answer;
 
@@ -65,6 +66,8 @@ final class PageServlet extends HttpServlet {
 
   private String html(HttpServletRequest request, View view, Language language) {
     Map<String, Object> values = new TreeMap<>(view.values());
+    String query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
+    values.putAll(SignInLinks.values(Visitor.of(request), request.getRequestURI() + query));
     values.put("t", language.texts());
     values.put("lang", language.tag());
     StringBuffer url = request.getRequestURL();

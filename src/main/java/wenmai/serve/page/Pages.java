@@ -47,6 +47,7 @@ public final class Pages {
     servlets.put("/paths", servlet(new PathsPage(explorer, terms, searches)));
     servlets.put(
         "/programmes", servlet(new ProgrammesPage(explorer, terms, new RegionMap(knowledge))));
+    servlets.put("/sign-in", servlet(new SignInPage()));
     servlets.put("/limits", servlet(new LimitsPage(limits)));
     servlets.put("/downloads", servlet((request, language) -> view("downloads", language)));
     servlets.put("/api", servlet((request, language) -> view("api", language)));

@@ -1,0 +1,3 @@
+/** Who may use a server: users, passwords, tokens, sessions, and the filter that asks for them. */
+@org.jspecify.annotations.NullMarked
+package wenmai.serve.access;
