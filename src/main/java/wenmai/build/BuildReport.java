@@ -1,6 +1,7 @@
 package wenmai.build;
 
 import java.util.List;
+import wenmai.decide.LoggedDecision;
 import wenmai.link.NameVariant;
 import wenmai.source.SourceResult.Rejected;
 
@@ -19,6 +20,7 @@ import wenmai.source.SourceResult.Rejected;
  * @param entities entities known after the build, each counted once for all its articles
  * @param facts facts known after the build
  * @param variants pairs of names that may be one name misprinted, sorted
+ * @param idleDecisions decisions in force that find nothing to change
  */
 public record BuildReport(
     int read,
@@ -31,10 +33,12 @@ public record BuildReport(
     int articles,
     int entities,
     int facts,
-    List<NameVariant> variants) {
+    List<NameVariant> variants,
+    List<LoggedDecision> idleDecisions) {
   public BuildReport {
     rejected = List.copyOf(rejected);
     passedOver = List.copyOf(passedOver);
     variants = List.copyOf(variants);
+    idleDecisions = List.copyOf(idleDecisions);
   }
 }

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import wenmai.decide.Decider;
+import wenmai.decide.DecisionLog;
+import wenmai.decide.Editing;
 import wenmai.graph.Admission;
 import wenmai.graph.ArticleGraph;
 import wenmai.graph.BuildRecord;
@@ -22,7 +25,6 @@ import wenmai.lexicon.Gazetteer;
 import wenmai.lexicon.Lexicon;
 import wenmai.link.CorpusLinker;
 import wenmai.link.JoinedNames;
-import wenmai.link.Linking;
 import wenmai.link.NameVariants;
 import wenmai.model.ArticleReading;
 import wenmai.source.SourceFinder;
@@ -45,19 +47,32 @@ public final class GraphBuild {
   private final CorpusLinker linker;
   private final ArticleGraph articleGraph;
   private final Gazetteer gazetteer;
+  private final DecisionLog log;
 
+  /** A build whose graph is as read. */
   public GraphBuild(Knowledge knowledge, ReadingArchive archive) {
+    this(knowledge, archive, Editing.none());
+  }
+
+  /**
+   * A build.
+   *
+   * @param editing what stands between reading and the graph
+   */
+  public GraphBuild(Knowledge knowledge, ReadingArchive archive, Editing editing) {
     this.record = new BuildRecord(knowledge.fingerprint(), softwareVersion());
-    this.archive = archive;
     Lexicon lexicon = Lexicon.load(knowledge);
-    Admission admission = new Admission(knowledge);
+    Admission admission = new Admission(knowledge, editing.forgotten()::holds);
+    this.archive =
+        editing.forgotten().isEmpty() ? archive : new AdmittingArchive(archive, admission);
+    this.log = editing.log();
     this.task =
         new SourceTask(
             new PageLayout(knowledge),
             new ArticleReader(knowledge, lexicon),
             admission,
             record.iri(),
-            archive);
+            this.archive);
     this.linker = new CorpusLinker(lexicon);
     this.gazetteer = lexicon.gazetteer();
     this.articleGraph = new ArticleGraph(gazetteer, admission);
@@ -133,7 +148,19 @@ public final class GraphBuild {
         ledger.articles(),
         sources.iris.size(),
         ledger.facts(),
-        sources.variants.pairs());
+        sources.variants.pairs(),
+        sources.decider.idle());
+  }
+
+  /**
+   * Brings the graph into step with the decisions and what is forgotten, reading no source file but
+   * those whose readings the archive has lost.
+   *
+   * @param workingDirectory what the paths of source files are relative to
+   * @throws wenmai.graph.StoreException when the store or the archive cannot be written
+   */
+  public BuildReport refresh(Path workingDirectory, GraphStore store) {
+    return run(new BuildRequest(List.of(), workingDirectory, false), store, BuildProgress.silent());
   }
 
   /** Source files from the archive, one by one, linked; and what is counted meanwhile. */
@@ -143,6 +170,7 @@ public final class GraphBuild {
     private final Set<String> counted = new HashSet<>();
     private final Set<String> iris = new HashSet<>();
     private final NameVariants variants = new NameVariants(gazetteer);
+    private final Decider decider = new Decider(log);
 
     SecondPass(Ledger ledger) {
       this.keys = ledger.sources();
@@ -156,12 +184,13 @@ public final class GraphBuild {
               .load(key)
               .orElseThrow(
                   () -> new IllegalStateException("the archive has lost what " + path + " says"));
-      Linking linking = linker.link(readings, joined);
+      LinkedSource source =
+          decider.apply(new LinkedSource(readings, linker.link(readings, joined), key.buildIri()));
       if (counted.add(path)) {
-        iris.addAll(linking.iris().values());
-        readings.forEach(reading -> variants.add(reading, linking));
+        iris.addAll(source.linking().iris().values());
+        source.readings().forEach(reading -> variants.add(reading, source.linking()));
       }
-      return new LinkedSource(readings, linking, key.buildIri());
+      return source;
     }
   }
 }

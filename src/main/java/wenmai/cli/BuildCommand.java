@@ -15,6 +15,7 @@ import wenmai.build.BuildReport;
 import wenmai.build.BuildRequest;
 import wenmai.build.FolderArchive;
 import wenmai.build.GraphBuild;
+import wenmai.decide.Editing;
 import wenmai.graph.GraphStore;
 
 /** Adds articles to a store. */
@@ -37,7 +38,10 @@ final class BuildCommand implements Callable<Integer> {
     Instant start = Instant.now();
     try (GraphStore graph = store.openOrMake()) {
       build =
-          new GraphBuild(wenmai.knowledge(), new FolderArchive(store.folder().resolve("readings")));
+          new GraphBuild(
+              wenmai.knowledge(),
+              new FolderArchive(store.folder().resolve("readings")),
+              Editing.load(store.folder()));
       report =
           build.run(
               new BuildRequest(roots, Path.of("").toAbsolutePath(), prune),

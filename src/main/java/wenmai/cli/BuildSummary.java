@@ -57,6 +57,14 @@ final class BuildSummary {
     if (report.variants().size() > VARIANTS_SHOWN) {
       console.say("build.moreVariants", report.variants().size() - VARIANTS_SHOWN);
     }
+    report
+        .idleDecisions()
+        .forEach(
+            logged ->
+                console.say(
+                    "build.idle",
+                    logged.number(),
+                    DecisionText.of(logged.decision(), console.messages())));
     return report.rejected().isEmpty() ? ExitCode.OK : ExitCode.PROBLEMS;
   }
 

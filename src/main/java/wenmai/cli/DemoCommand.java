@@ -17,6 +17,7 @@ import wenmai.build.BuildRequest;
 import wenmai.build.FolderArchive;
 import wenmai.build.GraphBuild;
 import wenmai.build.ReadingArchive;
+import wenmai.decide.Editing;
 import wenmai.graph.GraphQuery;
 import wenmai.graph.GraphStore;
 import wenmai.graph.ResultFormat;
@@ -81,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
             .orElseGet(ReadingArchive::inMemory);
     try (SampleArticles samples = SampleArticles.extract(knowledge)) {
       BuildReport report =
-          new GraphBuild(knowledge, archive)
+          new GraphBuild(knowledge, archive, folder.map(Editing::load).orElseGet(Editing::none))
               .run(
                   new BuildRequest(samples.roots(), samples.workingDirectory(), false),
                   graph,

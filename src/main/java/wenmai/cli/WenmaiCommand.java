@@ -32,6 +32,8 @@ import wenmai.knowledge.Knowledge;
       EvaluateCommand.class,
       ExplainCommand.class,
       StatsCommand.class,
+      DecideCommand.class,
+      ForgetCommand.class,
       CalibrateCommand.class,
       TrainCommand.class,
       UserCommand.class,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wenmai.knowledge.Knowledge;
 import wenmai.model.Article;
@@ -27,6 +28,7 @@ import wenmai.model.Span;
 public final class Admission {
   private final PrivacyGate gate;
   private final Signatures signatures;
+  private final Predicate<Entity> isForgotten;
 
   /**
    * The door that a knowledge folder describes: {@code data/lexicon/privacy.txt} and {@code
@@ -35,8 +37,18 @@ public final class Admission {
    * @throws IllegalArgumentException when one of them cannot be understood
    */
   public Admission(Knowledge knowledge) {
+    this(knowledge, entity -> false);
+  }
+
+  /**
+   * The same door, which also keeps out what is to stay forgotten and covers its names in the text.
+   *
+   * @throws IllegalArgumentException when the knowledge cannot be understood
+   */
+  public Admission(Knowledge knowledge, Predicate<Entity> isForgotten) {
     this.gate = new PrivacyGate(knowledge);
     this.signatures = Signatures.load(knowledge);
+    this.isForgotten = isForgotten;
   }
 
   /** What may be kept of a reading. */
@@ -44,13 +56,14 @@ public final class Admission {
     Map<Entity, Entity> admitted = new LinkedHashMap<>();
     reading.entities().stream()
         .filter(gate::allows)
+        .filter(isForgotten.negate())
         .forEach(entity -> admitted.put(entity, withAllowedAliases(entity)));
     List<LinkedMention> mentions =
         reading.mentions().stream()
             .filter(linked -> gate.allowsForm(linked.entity(), linked.mention().exact()))
             .flatMap(linked -> admitted(linked, admitted))
             .toList();
-    Article article = covered(reading.article(), mentions);
+    Article article = covered(Oblivion.cover(reading, isForgotten), mentions);
     List<Fact> facts =
         reading.facts().stream()
             .filter(gate::allows)

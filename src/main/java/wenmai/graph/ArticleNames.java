@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import wenmai.link.Linking;
 import wenmai.model.Article;
+import wenmai.model.Fact;
+import wenmai.model.FactObject;
 import wenmai.model.Mention;
 
 /**
@@ -14,10 +17,35 @@ import wenmai.model.Mention;
  *
  * @param article the article's IRI, which also names its graph
  */
-record ArticleNames(Node article) {
+public record ArticleNames(Node article) {
   static ArticleNames of(Article article) {
     return new ArticleNames(
         Vocabulary.iri(Vocabulary.ARTICLES + hash(article.path()) + "-" + article.ordinal()));
+  }
+
+  /** The IRI of an article, which also names its graph. */
+  public static String iri(Article article) {
+    return of(article).article().getURI();
+  }
+
+  /** The IRI of the claim that an article makes with a fact. */
+  public static String claimIri(Article article, Linking linking, Fact fact) {
+    return of(article).claim(linking, article, fact).getURI();
+  }
+
+  Node claim(Linking linking, Article from, Fact fact) {
+    return claim(
+        Vocabulary.iri(linking.iri(from, fact.subject())),
+        Vocabulary.of(fact.predicate()),
+        object(linking, from, fact),
+        fact.role());
+  }
+
+  /** What a fact relates its subject to: an entity's IRI or a date. */
+  static Node object(Linking linking, Article from, Fact fact) {
+    return fact.object() instanceof FactObject.OfEntity object
+        ? Vocabulary.iri(linking.iri(from, object.entity()))
+        : QuadBuilder.date(((FactObject.OfDate) fact.object()).date());
   }
 
   Node mention(Mention mention) {
@@ -26,7 +54,7 @@ record ArticleNames(Node article) {
         mention.span().start() + "-" + mention.span().end() + "-" + mention.type().localName());
   }
 
-  Node claim(Node subject, Node predicate, Node object, Optional<String> role) {
+  private Node claim(Node subject, Node predicate, Node object, Optional<String> role) {
     String statement =
         String.join(
             "\n", subject.toString(), predicate.toString(), object.toString(), role.orElse(""));

@@ -15,7 +15,6 @@ import wenmai.model.ArticleReading;
 import wenmai.model.Entity;
 import wenmai.model.EntityType;
 import wenmai.model.Fact;
-import wenmai.model.FactObject;
 import wenmai.model.LinkedMention;
 import wenmai.model.Paragraph;
 import wenmai.model.Predicate;
@@ -138,22 +137,14 @@ final class ArticlePage {
   }
 
   private Node claim(Fact fact) {
-    return names.claim(
-        iri(fact.subject()), Vocabulary.of(fact.predicate()), object(fact), fact.role());
-  }
-
-  private Node object(Fact fact) {
-    if (fact.object() instanceof FactObject.OfEntity object) {
-      return iri(object.entity());
-    }
-    return QuadBuilder.date(((FactObject.OfDate) fact.object()).date());
+    return names.claim(linking, article, fact);
   }
 
   private void state(Fact fact) {
     Node claim = claim(fact);
     Node subject = iri(fact.subject());
     Node predicate = Vocabulary.of(fact.predicate());
-    Node object = object(fact);
+    Node object = ArticleNames.object(linking, article, fact);
     if (fact.isStated()) {
       quads.add(subject, predicate, object);
       quads.add(claim, Vocabulary.TYPE, Vocabulary.CLAIM);

@@ -170,6 +170,20 @@ public final class GraphStore implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
+  /**
+   * Writes the graph anew without some entities: nothing is said of them, no mention or claim of
+   * them is left, and their names are masked in all texts but the names of others.
+   *
+   * @param iris the entities
+   * @param names their names
+   * @throws StoreException when it cannot be written; the graph then is as it was
+   */
+  public void expunge(Set<String> iris, Set<String> names) {
+    DatasetGraph database = storage.graph();
+    List<Quad> left = database.calculateRead(() -> new Expunging(database, iris, names).left());
+    storage.renew(next -> left.forEach(next::add));
+  }
+
   private static List<Node> graphsOf(DatasetGraph database, Set<String> paths) {
     return Iter.iter(database.find(ANY, ANY, Vocabulary.SOURCE_FILE, ANY))
         .filter(quad -> paths.contains(quad.getObject().getLiteralLexicalForm()))

@@ -178,7 +178,10 @@ public final class GraphServer implements AutoCloseable {
             .add(DATASET, graphs.current().endpoints())
             .addFilter("/*", turnstile);
     accounts.ifPresent(users -> server.addFilter("/*", accessFilter(users, settings)));
-    server.addFilter("/*", graphs).addFilter("/*", new FrontDoor());
+    server
+        .addFilter("/*", graphs)
+        .addFilter("/*", new FrontDoor())
+        .addFilter("/*", new GoneAddresses());
     graphs
         .current()
         .website()

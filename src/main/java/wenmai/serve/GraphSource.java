@@ -3,7 +3,9 @@ package wenmai.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.apache.jena.sparql.core.DatasetGraph;
+import wenmai.decide.ForgottenNames;
 import wenmai.graph.GraphStore;
 
 /** Where a server gets the graph that it shows, and learns that there is a newer one. */
@@ -23,9 +25,11 @@ public interface GraphSource {
    *
    * @param name its name
    * @param dataset transactional, and queried with the union of its graphs as the default graph
+   * @param isGone whether what an IRI named has been forgotten
    * @param release what to do when the server needs it no more
    */
-  record Generation(String name, DatasetGraph dataset, Runnable release) {}
+  record Generation(
+      String name, DatasetGraph dataset, Predicate<String> isGone, Runnable release) {}
 
   /** One dataset for good; it stays open when the server is closed. */
   static GraphSource of(DatasetGraph dataset) {
@@ -37,7 +41,7 @@ public interface GraphSource {
 
       @Override
       public Generation open() {
-        return new Generation(inForce(), dataset, () -> {});
+        return new Generation(inForce(), dataset, iri -> false, () -> {});
       }
     };
   }
@@ -57,7 +61,11 @@ public interface GraphSource {
       @Override
       public Generation open() {
         GraphStore store = GraphStore.openExisting(folder);
-        return new Generation(store.generation(), store.dataset(), store::close);
+        return new Generation(
+            store.generation(),
+            store.dataset(),
+            ForgottenNames.load(folder)::holdsIri,
+            store::close);
       }
     };
   }

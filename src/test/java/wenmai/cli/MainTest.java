@@ -50,7 +50,9 @@ final class MainTest {
         "user list",
         "token",
         "token add",
-        "token remove"
+        "token remove",
+        "decide",
+        "forget"
       })
   void helpsWithEveryCommandInBothLanguages(String command) {
     Outcome chinese = run((command + " --help --lang zh").split(" "));
@@ -83,7 +85,13 @@ final class MainTest {
             "user remove",
             "user list",
             "token add",
-            "token remove")) {
+            "token remove",
+            "decide merge",
+            "decide split",
+            "decide reject",
+            "decide rename",
+            "decide undo",
+            "forget")) {
       assertThat(run((command + " --help --lang=en").split(" ")).out())
           .as(command)
           .doesNotContainPattern("(?m)^ {2,6}--?[a-z-]+(=\\S+)?\\s*$(?!\\n {20,}\\S)");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import wenmai.graph.ExportFormat;
 
 /** The formats in which the description of a resource can be had. */
-enum ResourceFormat {
+public enum ResourceFormat {
   TURTLE(".ttl", "text/turtle; charset=utf-8", ExportFormat.TURTLE),
   JSON_LD(".jsonld", "application/ld+json", ExportFormat.JSONLD),
   N_TRIPLES(".nt", "application/n-triples; charset=utf-8", ExportFormat.NTRIPLES),
@@ -23,6 +23,13 @@ enum ResourceFormat {
 
   static Optional<ResourceFormat> ofPath(String path) {
     return Arrays.stream(values()).filter(one -> path.endsWith(one.ending)).findFirst();
+  }
+
+  /** A path without the ending of a format, if it has one. */
+  public static String withoutEnding(String path) {
+    return ofPath(path)
+        .map(format -> path.substring(0, path.length() - format.ending.length()))
+        .orElse(path);
   }
 
   static Optional<ResourceFormat> ofMediaType(String mediaType) {

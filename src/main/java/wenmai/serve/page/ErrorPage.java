@@ -18,6 +18,16 @@ import wenmai.serve.access.Visitor;
 
 /** What a browser sees where there is no page, or where something went wrong. */
 public final class ErrorPage extends ErrorHandler {
+  private static final Map<Integer, String> TITLES =
+      Map.of(
+          HttpServletResponse.SC_NOT_FOUND, "problemTitle404",
+          HttpServletResponse.SC_GONE, "problemTitle410");
+
+  private static final Map<Integer, String> DETAILS =
+      Map.of(
+          HttpServletResponse.SC_NOT_FOUND, "noSuchAddress",
+          HttpServletResponse.SC_GONE, "goneForGood");
+
   private final Templates templates = new Templates();
 
   /** An error page that tells nothing of the server's inside. */
@@ -62,7 +72,8 @@ public final class ErrorPage extends ErrorHandler {
             .flatMap(locale -> Language.ofCode(locale.getLanguage()).stream())
             .findFirst()
             .orElse(Language.CHINESE);
-    boolean isMissing = status == HttpServletResponse.SC_NOT_FOUND;
+    Optional<String> title = Optional.ofNullable(TITLES.get(status)).map(language::text);
+    Optional<String> detail = Optional.ofNullable(DETAILS.get(status)).map(language::text);
     Map<String, Object> values =
         new TreeMap<>(
             SignInLinks.values(
@@ -70,13 +81,11 @@ public final class ErrorPage extends ErrorHandler {
                 request.getHttpURI().getPathQuery()));
     values.put("t", language.texts());
     values.put("lang", language.tag());
-    values.put("title", isMissing ? language.text("problemTitle404") : status);
+    values.put("title", title.orElse(Integer.toString(status)));
     values.put("chinese", language.isChinese());
     values.put("toChinese", "?lang=zh");
     values.put("toEnglish", "?lang=en");
-    values.put(
-        "detail",
-        isMissing ? language.text("noSuchAddress") : Optional.ofNullable(message).orElse(""));
+    values.put("detail", detail.or(() -> Optional.ofNullable(message)).orElse(""));
     for (String template : new String[] {"head", "problem", "foot"}) {
       writer.write(templates.fill(template, values));
     }

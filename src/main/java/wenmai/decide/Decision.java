@@ -1,0 +1,68 @@
+package wenmai.decide;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What an editor decides about the graph, against what was read. */
+public sealed interface Decision {
+  /** The IRIs that it names. */
+  SortedSet<String> iris();
+
+  /**
+   * Two entities are one.
+   *
+   * @param kept the IRI that stays
+   * @param merged the IRI that goes; its names become names of the other
+   */
+  record Merge(String kept, String merged) implements Decision {
+    @Override
+    public SortedSet<String> iris() {
+      return new TreeSet<>(List.of(kept, merged));
+    }
+  }
+
+  /**
+   * What some articles call by a name is another entity than what the others do.
+   *
+   * @param entity the IRI of the entity as read
+   * @param articles the IRIs of the articles that speak of the other one
+   */
+  record Split(String entity, List<String> articles) implements Decision {
+    public Split {
+      articles = List.copyOf(new TreeSet<>(articles));
+    }
+
+    @Override
+    public SortedSet<String> iris() {
+      SortedSet<String> iris = new TreeSet<>(articles);
+      iris.add(entity);
+      return iris;
+    }
+  }
+
+  /**
+   * A claim was misread, or is wrong.
+   *
+   * @param claim its IRI
+   */
+  record Reject(String claim) implements Decision {
+    @Override
+    public SortedSet<String> iris() {
+      return new TreeSet<>(List.of(claim));
+    }
+  }
+
+  /**
+   * An entity has another name than was printed.
+   *
+   * @param entity its IRI
+   * @param name its name, under which it is shown; those printed stay as its other names
+   */
+  record Rename(String entity, String name) implements Decision {
+    @Override
+    public SortedSet<String> iris() {
+      return new TreeSet<>(List.of(entity));
+    }
+  }
+}
