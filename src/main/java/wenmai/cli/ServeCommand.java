@@ -39,13 +39,19 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     WenmaiCommand wenmai = WenmaiCommand.above(parent);
     ServerSettings settings = settings(wenmai.messages());
-    if (settings.isUnprotected()) {
-      throw new CommandProblem(
-          ExitCode.USAGE, wenmai.messages().text("error.insecure", settings.host()));
-    }
+    settings
+        .unprotectedAddress()
+        .ifPresent(
+            address -> {
+              throw new CommandProblem(
+                  ExitCode.USAGE, wenmai.messages().text("error.insecure", address));
+            });
     GraphSource graph = GraphSource.ofStore(store.folder());
     try (Service service = Service.start(graph, wenmai.knowledge(), settings, wenmai.messages())) {
       wenmai.console().say("serve.address", service.address());
+      service
+          .adminAddress()
+          .ifPresent(address -> wenmai.console().say("serve.adminAddress", address));
       service.waitForStop();
     }
     return ExitCode.OK;

@@ -44,6 +44,21 @@ final class ServerOptions {
     given.put("access-log", file);
   }
 
+  @Option(names = "--admin-port", paramLabel = "N")
+  void adminPort(String port) {
+    given.put("admin-port", port);
+  }
+
+  @Option(names = "--admin-host", paramLabel = "ADDRESS")
+  void adminHost(String address) {
+    given.put("admin-host", address);
+  }
+
+  @Option(names = "--backup-folder", paramLabel = "DIR")
+  void backupFolder(String folder) {
+    given.put("backup-folder", folder);
+  }
+
   @Option(names = "--stop-seconds", paramLabel = "N")
   void stopSeconds(String seconds) {
     given.put("stop-seconds", seconds);

@@ -1,6 +1,7 @@
 package wenmai.cli;
 
 import java.net.URI;
+import java.util.Optional;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.GraphServer;
 import wenmai.serve.GraphSource;
@@ -44,6 +45,11 @@ final class Service implements AutoCloseable {
 
   URI address() {
     return server.address();
+  }
+
+  /** Where administration is, if there is any. */
+  Optional<URI> adminAddress() {
+    return server.adminAddress();
   }
 
   /** Waits until the process is asked to stop, then stops serving. */

@@ -28,7 +28,7 @@ final class BuildLock implements AutoCloseable {
    * @throws StoreException when another has it, or when the folder cannot be written to
    */
   static BuildLock take(StoreFolder store) {
-    Path holder = store.buildLock().resolveSibling("build-holder.txt");
+    Path holder = store.buildHolder();
     try {
       Optional<StoreLock> lock = StoreLock.exclusive(store.buildLock());
       if (lock.isEmpty()) {

@@ -21,7 +21,9 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * one, is not taken. In this process it is opened once, for all its readers.
  */
 final class Generation implements AutoCloseable {
-  private static final String LEASE = "lease";
+  /** The name of the empty file whose lock keeps a generation from being deleted. */
+  static final String LEASE = "lease";
+
   private static final Map<Path, Opened> OPEN = new HashMap<>();
 
   private final Path folder;

@@ -34,7 +34,8 @@ record StoreFolder(Path folder) {
     return folder.resolve(CURRENT);
   }
 
-  private Path generations() {
+  /** The folder of the folders of generations. */
+  Path generations() {
     return folder.resolve("generations");
   }
 
@@ -45,6 +46,16 @@ record StoreFolder(Path folder) {
   /** The file of which a build holds the exclusive lock. */
   Path buildLock() {
     return folder.resolve("build.lock");
+  }
+
+  /** Whether a file is there for the sake of a build that is at work, or was. */
+  boolean isOfABuild(Path file) {
+    return file.equals(buildLock()) || file.equals(buildHolder());
+  }
+
+  /** The file that tells who has the lock. */
+  Path buildHolder() {
+    return folder.resolve("build-holder.txt");
   }
 
   /** The folder of a generation. */

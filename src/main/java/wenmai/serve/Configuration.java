@@ -30,6 +30,9 @@ public final class Configuration {
     KEYSTORE,
     KEYSTORE_PASSWORD_FILE,
     ACCESS_LOG,
+    ADMIN_PORT,
+    ADMIN_HOST,
+    BACKUP_FOLDER,
     STOP_SECONDS;
 
     private String words() {
@@ -87,6 +90,9 @@ public final class Configuration {
       case KEYSTORE -> settings.with(protection.withKeystore(Path.of(value)));
       case KEYSTORE_PASSWORD_FILE -> settings.with(protection.withKeystorePassword(Path.of(value)));
       case ACCESS_LOG -> settings.with(operations.withAccessLog(Path.of(value)));
+      case ADMIN_PORT -> settings.with(operations.withAdminPort(number(key.words(), value)));
+      case ADMIN_HOST -> settings.with(operations.withAdminHost(value));
+      case BACKUP_FOLDER -> settings.with(operations.withBackups(Path.of(value)));
       case STOP_SECONDS ->
           settings.with(operations.withStopTime(Duration.ofSeconds(number(key.words(), value))));
     };

@@ -1,11 +1,11 @@
 package wenmai.serve;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -24,13 +24,11 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import wenmai.knowledge.Knowledge;
-import wenmai.serve.ServerStartException.Reason;
 import wenmai.serve.access.AccessFilter;
 import wenmai.serve.access.AccessRules;
 import wenmai.serve.access.Accounts;
 import wenmai.serve.access.Role;
-import wenmai.serve.access.Users;
-import wenmai.serve.access.UsersFile;
+import wenmai.serve.admin.Administration;
 import wenmai.serve.bound.BoundedEvaluation;
 import wenmai.serve.bound.RunningQueries;
 import wenmai.serve.explore.RunningSearches;
@@ -46,7 +44,7 @@ import wenmai.serve.monitor.MetricsServlet;
  *
  * <p>Nothing can be changed through it, it asks no other machine, and a query ends at the timeout.
  */
-public final class GraphServer implements AutoCloseable {
+public final class GraphServer implements AutoCloseable, Administration.Shown {
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 32;
   private static final String DATASET = "/";
@@ -58,6 +56,7 @@ public final class GraphServer implements AutoCloseable {
   private final Metrics metrics;
   private final ServerSettings settings;
   private final GenerationWatch watch;
+  private volatile Optional<AdminServer> admin = Optional.empty();
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
   private GraphServer(
@@ -98,13 +97,7 @@ public final class GraphServer implements AutoCloseable {
    */
   public static GraphServer start(
       GraphSource source, Knowledge knowledge, ServerSettings settings) {
-    Optional<Tls> tls =
-        settings
-            .protection()
-            .keystore()
-            .map(file -> Tls.open(file, settings.protection().keystorePassword()));
-    Optional<AccessLog> log = settings.operations().accessLog().map(GraphServer::accessLog);
-    Optional<Accounts> accounts = accounts(settings);
+    OpenedFiles files = OpenedFiles.of(settings);
     OutboundAccess.close();
     RunningQueries queries = new RunningQueries();
     RunningSearches searches = new RunningSearches();
@@ -112,10 +105,11 @@ public final class GraphServer implements AutoCloseable {
         new ServedGraphs(
             source, generation -> served(generation, knowledge, settings, queries, searches));
     Metrics metrics = metrics(graphs);
-    FusekiServer server = build(graphs, metrics, accounts, settings);
+    FusekiServer server = build(graphs, metrics, files.accounts(), settings);
     HttpSide http =
-        new HttpSide(server.getJettyServer(), settings.host(), settings.port(), tls, settings);
-    monitor(server.getJettyServer(), metrics, log);
+        new HttpSide(
+            server.getJettyServer(), settings.host(), settings.port(), files.tls(), settings);
+    monitor(server.getJettyServer(), metrics, files.log());
     try {
       server.start();
     } catch (FusekiException e) {
@@ -124,7 +118,28 @@ public final class GraphServer implements AutoCloseable {
       queries.close();
       throw HttpSide.startFailure(settings.host(), settings.port(), e);
     }
-    return new GraphServer(server, http, graphs, queries, metrics, settings);
+    GraphServer running = new GraphServer(server, http, graphs, queries, metrics, settings);
+    try {
+      running.admin = running.administration(source, files);
+    } catch (ServerStartException e) {
+      running.close();
+      throw e;
+    }
+    return running;
+  }
+
+  private Optional<AdminServer> administration(GraphSource source, OpenedFiles files) {
+    OptionalInt port = settings.operations().adminPort();
+    Administration administration =
+        new Administration(
+            source.folder(), settings.operations().backups(), this, Clock.systemUTC());
+    return files
+        .accounts()
+        .filter(users -> port.isPresent())
+        .map(
+            users ->
+                AdminServer.start(
+                    port.getAsInt(), administration, metrics, users, files, settings));
   }
 
   private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
@@ -211,27 +226,6 @@ public final class GraphServer implements AutoCloseable {
     return generation.matches("\\d+") ? Integer.parseInt(generation) : 0;
   }
 
-  private static Optional<Accounts> accounts(ServerSettings settings) {
-    Optional<Path> file = settings.protection().users();
-    if (file.isEmpty() && settings.protection().isPrivate()) {
-      throw new ServerStartException(Reason.USERS_MISSING, "private");
-    }
-    if (file.isEmpty() && settings.operations().adminPort().isPresent()) {
-      throw new ServerStartException(Reason.USERS_MISSING, "admin-port");
-    }
-    return file.map(GraphServer::accounts);
-  }
-
-  private static Accounts accounts(Path file) {
-    try {
-      return Accounts.of(new UsersFile(file));
-    } catch (IOException e) {
-      throw new ServerStartException(Reason.USERS_UNREADABLE, file.toString(), e);
-    } catch (Users.WrongLineException e) {
-      throw new ServerStartException(Reason.USERS_WRONG, file + ", " + e.getMessage(), e);
-    }
-  }
-
   private static AccessFilter accessFilter(Accounts accounts, ServerSettings settings) {
     return new AccessFilter(
         accounts,
@@ -240,13 +234,6 @@ public final class GraphServer implements AutoCloseable {
             new TreeMap<>(Map.of("/metrics", Role.ADMIN)),
             List.of("/sign-in", "/assets/", "/health/")),
         settings.protection().isInsecure());
-  }
-
-  private static AccessLog accessLog(Path file) {
-    if (!AccessLog.canWrite(file)) {
-      throw new ServerStartException(Reason.LOG_UNWRITABLE, file.toString());
-    }
-    return new AccessLog(file);
   }
 
   private static void monitor(Server jetty, Metrics metrics, Optional<AccessLog> log) {
@@ -263,19 +250,16 @@ public final class GraphServer implements AutoCloseable {
 
   /** Where a browser on this machine finds the start page. */
   public URI address() {
-    String host = settings.host();
-    if (host.equals("0.0.0.0") || host.equals("::")) {
-      host = "localhost";
-    }
-    return URI.create(
-        (settings.protection().keystore().isPresent() ? "https://" : "http://")
-            + (host.contains(":") ? "[" + host + "]" : host)
-            + ":"
-            + port()
-            + "/");
+    return http.address("/");
+  }
+
+  /** Where administration is, if there is any. */
+  public Optional<URI> adminAddress() {
+    return admin.map(AdminServer::address);
   }
 
   /** The name of the generation of the graph that new requests see. */
+  @Override
   public String generation() {
     return graphs.current().generation().name();
   }
@@ -287,6 +271,7 @@ public final class GraphServer implements AutoCloseable {
    * @return whether it is another than was shown
    * @throws RuntimeException when it cannot be opened; the one before is then still shown
    */
+  @Override
   public boolean reload() {
     return graphs.reload(
         next ->
@@ -310,6 +295,7 @@ public final class GraphServer implements AutoCloseable {
       return;
     }
     watch.close();
+    admin.ifPresent(AdminServer::close);
     http.drain(settings);
     server.stop();
     graphs.close();

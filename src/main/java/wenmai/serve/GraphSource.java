@@ -3,6 +3,7 @@ package wenmai.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.jena.sparql.core.DatasetGraph;
 import wenmai.decide.ForgottenNames;
@@ -19,6 +20,9 @@ public interface GraphSource {
 
   /** Opens the generation in force. */
   Generation open();
+
+  /** The folder of the store that the graph is in, if it is in one. */
+  Optional<Path> folder();
 
   /**
    * A generation of a graph, which does not change.
@@ -43,6 +47,11 @@ public interface GraphSource {
       public Generation open() {
         return new Generation(inForce(), dataset, iri -> false, () -> {});
       }
+
+      @Override
+      public Optional<Path> folder() {
+        return Optional.empty();
+      }
     };
   }
 
@@ -66,6 +75,11 @@ public interface GraphSource {
             store.dataset(),
             ForgottenNames.load(folder)::holdsIri,
             store::close);
+      }
+
+      @Override
+      public Optional<Path> folder() {
+        return Optional.of(folder);
       }
     };
   }

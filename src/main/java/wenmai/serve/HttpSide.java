@@ -1,6 +1,7 @@
 package wenmai.serve;
 
 import java.net.BindException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class HttpSide {
 
   private final GracefulHandler gate = new GracefulHandler();
   private final ServerConnector listener;
+  private final boolean isSecure;
 
   /**
    * Gives a server that is not started its listener and its limits.
@@ -47,6 +49,7 @@ final class HttpSide {
     listener =
         tls.map(key -> key.listener(jetty, ServerSettings.isOpenToOthers(host)))
             .orElseGet(() -> new ServerConnector(jetty));
+    isSecure = tls.isPresent();
     listener.setHost(host);
     listener.setPort(port);
     listener.setIdleTimeout(IDLE_CONNECTION_MILLIS);
@@ -78,6 +81,25 @@ final class HttpSide {
                         && String.valueOf(cause.getMessage()).contains("in use"));
     return new ServerStartException(
         inUse ? Reason.PORT_IN_USE : Reason.NO_ADDRESS, host + ":" + port, failure);
+  }
+
+  /**
+   * Where a browser on this machine finds a path, once the server is started.
+   *
+   * @param path begins with a slash
+   */
+  URI address(String path) {
+    String host = isAnyAddress(listener.getHost()) ? "localhost" : listener.getHost();
+    return URI.create(
+        (isSecure ? "https://" : "http://")
+            + (host.contains(":") ? "[" + host + "]" : host)
+            + ":"
+            + port()
+            + path);
+  }
+
+  private static boolean isAnyAddress(String host) {
+    return host.equals("0.0.0.0") || host.equals("::");
   }
 
   /** The TCP port listened on once the server is started. */

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.limit.Limit;
 import wenmai.serve.limit.Limits;
@@ -44,13 +45,19 @@ public record ServerSettings(
   }
 
   /**
-   * Whether others can reach it, with neither TLS nor sign-in, and nobody said that it is meant.
+   * The address that others can reach without what it needs, unless it is said that this is meant:
+   * TLS for administration, TLS or sign-in for all else.
    */
-  public boolean isUnprotected() {
-    return isOpenToOthers()
-        && protection.keystore().isEmpty()
-        && protection.users().isEmpty()
-        && !protection.isInsecure();
+  public Optional<String> unprotectedAddress() {
+    if (protection.isInsecure() || protection.keystore().isPresent()) {
+      return Optional.empty();
+    }
+    if (isOpenToOthers() && protection.users().isEmpty()) {
+      return Optional.of(host);
+    }
+    return operations.adminPort().isPresent() && isOpenToOthers(operations.adminHost())
+        ? Optional.of(operations.adminHost())
+        : Optional.empty();
   }
 
   /** Whether other machines can reach an address. */

@@ -103,7 +103,7 @@ class UserCommandTest {
           .contains(file + ", line 3: there is no role 'boss', but reader, editor and admin")
           .hasLineCount(1);
     }
-    for (String option : new String[] {"--private"}) {
+    for (String option : new String[] {"--private", "--admin-port=0"}) {
       assertThat(run("serve", "--store", store, "--port=0", option, "--lang=en").err())
           .contains("needs users: give a file of them with --users");
     }

@@ -21,6 +21,11 @@ public final class Problem extends RuntimeException {
     return new Problem(404, detail);
   }
 
+  /** A request that cannot be met as things are. */
+  public static Problem conflict(String detail) {
+    return new Problem(409, detail);
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;
