@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import wenmai.serve.access.Password;
 import wenmai.serve.access.Role;
 import wenmai.serve.access.Token;
@@ -62,34 +61,31 @@ class AccessTest {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/sparql?query=ASK%7B%7D",
-        "/data",
-        "/api/limits",
-        "/page/lin.ttl",
-        "/downloads/wenmai.nq",
-        "/assets/../limits",
-        "/assets/%2e%2e/limits",
-        "/health/live/../../limits",
-        "/sign-in;x/../limits",
-        "/metrics",
-        "/nowhere"
-      })
-  void showsNothingOfAPrivateServerToStrangers(String path, @TempDir Path folder)
-      throws IOException {
+  @Test
+  void showsNothingOfAPrivateServerToStrangers(@TempDir Path folder) throws IOException {
+    List<String> paths =
+        List.of(
+            "/",
+            "/sparql?query=ASK%7B%7D",
+            "/data",
+            "/api/limits",
+            "/page/lin.ttl",
+            "/downloads/wenmai.nq",
+            "/assets/../limits",
+            "/assets/%2e%2e/limits",
+            "/health/live/../../limits",
+            "/sign-in;x/../limits",
+            "/metrics",
+            "/nowhere");
     try (RunningServer running = closed(users(folder))) {
-      HttpResponse<String> refused = running.get(path);
+      for (String path : paths) {
+        HttpResponse<String> refused = running.get(path);
 
-      assertThat(refused.statusCode()).isIn(400, 401);
-      assertThat(refused.body()).hasSizeLessThan(1_000);
-      if (refused.statusCode() == 401) {
-        assertThat(refused.headers().allValues("WWW-Authenticate"))
-            .containsExactly(
-                "Bearer realm=\"Wenmai\"", "Basic realm=\"Wenmai\", charset=\"UTF-8\"");
+        assertThat(refused.statusCode()).as(path).isIn(400, 401);
+        assertThat(refused.body()).as(path).hasSizeLessThan(1_000);
       }
+      assertThat(running.get("/limits").headers().allValues("WWW-Authenticate"))
+          .containsExactly("Bearer realm=\"Wenmai\"", "Basic realm=\"Wenmai\", charset=\"UTF-8\"");
     }
   }
 
@@ -110,34 +106,40 @@ class AccessTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"lin, wrong horse battery", "nobody, correct horse battery", "'', ''"})
-  void refusesWrongPasswordsEvenWhereReadingIsOpen(
-      String name, String password, @TempDir Path folder) throws IOException {
+  @Test
+  void refusesWhatDoesNotHoldEvenWhereReadingIsOpen(@TempDir Path folder) throws IOException {
+    List<String> wrong =
+        List.of(
+            basic("lin", "wrong horse battery"),
+            basic("nobody", PASSWORD),
+            basic("", ""),
+            "Bearer x",
+            "Basic !",
+            "Basic",
+            "Digest x",
+            "Bearer ");
     try (RunningServer running = open(users(folder))) {
       assertThat(running.get("/limits").statusCode()).isEqualTo(200);
-      assertThat(running.get("/limits", "Authorization", basic(name, password)).statusCode())
-          .isEqualTo(401);
+      for (String credentials : wrong) {
+        assertThat(running.get("/limits", "Authorization", credentials).statusCode())
+            .as(credentials)
+            .isEqualTo(401);
+      }
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"Bearer x", "Basic !", "Basic", "Digest x", "Bearer "})
-  void refusesCredentialsThatAreNone(String credentials, @TempDir Path folder) throws IOException {
+  @Test
+  void showsMetricsToAdministratorsAlone(@TempDir Path folder) throws IOException {
     try (RunningServer running = open(users(folder))) {
-      assertThat(running.get("/limits", "Authorization", credentials).statusCode()).isEqualTo(401);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/metrics", "/%6detrics", "/./metrics"})
-  void showsMetricsToAdministratorsAlone(String path, @TempDir Path folder) throws IOException {
-    try (RunningServer running = open(users(folder))) {
-      assertThat(running.get(path).statusCode()).isEqualTo(401);
-      assertThat(running.get(path, "Authorization", basic("读者", PASSWORD)).statusCode())
-          .isEqualTo(403);
-      assertThat(running.get(path, "Authorization", basic("lin", PASSWORD)).body())
-          .contains("wenmai_requests_seconds_count");
+      for (String path : List.of("/metrics", "/%6detrics", "/./metrics")) {
+        assertThat(running.get(path).statusCode()).as(path).isEqualTo(401);
+        assertThat(running.get(path, "Authorization", basic("读者", PASSWORD)).statusCode())
+            .as(path)
+            .isEqualTo(403);
+        assertThat(running.get(path, "Authorization", "Bearer " + TOKEN.text()).body())
+            .as(path)
+            .contains("wenmai_requests_seconds_count");
+      }
     }
   }
 
@@ -165,7 +167,7 @@ class AccessTest {
     try (RunningServer running = open(users(folder))) {
       assertThat(
               Stream.generate(() -> running.get("/limits", "Authorization", basic("lin", PASSWORD)))
-                  .limit(15))
+                  .limit(12))
           .extracting(HttpResponse::statusCode)
           .containsOnly(200);
     }
@@ -213,16 +215,18 @@ class AccessTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "/a\r\nX: y", "x"})
-  void leadsNowhereElseAfterSigningIn(String to, @TempDir Path folder) throws IOException {
+  @Test
+  void leadsNowhereElseAfterSigningIn(@TempDir Path folder) throws IOException {
+    List<String> others =
+        List.of("https://evil.example/", "//evil.example", "/\\evil.example", "/a\r\nX: y", "x");
     try (RunningServer running = open(users(folder))) {
-      HttpResponse<String> signedIn = signIn(running, PASSWORD, to);
+      for (String to : others) {
+        HttpResponse<String> signedIn = signIn(running, PASSWORD, to);
 
-      assertThat(signedIn.statusCode()).isEqualTo(303);
-      assertThat(signedIn.headers().firstValue("Location")).contains("/");
-      assertThat(signedIn.headers().firstValue("X")).isEmpty();
+        assertThat(signedIn.statusCode()).as(to).isEqualTo(303);
+        assertThat(signedIn.headers().firstValue("Location")).as(to).contains("/");
+        assertThat(signedIn.headers().firstValue("X")).as(to).isEmpty();
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,8 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import wenmai.build.BuildProgress;
 import wenmai.build.BuildReport;
 import wenmai.build.BuildRequest;
@@ -45,6 +44,11 @@ import wenmai.serve.access.UsersFile;
 class AdministrationTest {
   private static final Token ADMIN = Token.random();
   private static final Token EDITOR = Token.random();
+  private static final Password PASSWORD = new Password(Token.random().text());
+  private static final Users USERS =
+      Users.none()
+          .with(User.of("lin", Role.ADMIN, PASSWORD).with(ADMIN))
+          .with(User.of("wu", Role.EDITOR, PASSWORD).with(EDITOR));
   private static final String ARTICLE = "于田县修渠\n于田县与皮山县合修的水渠近日通水。\n";
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -62,12 +66,7 @@ class AdministrationTest {
     Files.createDirectory(folder.resolve("backups"));
     Files.writeString(folder.resolve("articles/a.txt"), ARTICLE);
     build(store);
-    Password password = new Password(Token.random().text());
-    new UsersFile(folder.resolve("users"))
-        .write(
-            Users.none()
-                .with(User.of("lin", Role.ADMIN, password).with(ADMIN))
-                .with(User.of("wu", Role.EDITOR, password).with(EDITOR)));
+    new UsersFile(folder.resolve("users")).write(USERS);
   }
 
   private BuildReport build(Path into) {
@@ -123,33 +122,43 @@ class AdministrationTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "POST, /reload",
-    "POST, /compact",
-    "POST, /backup",
-    "GET, /metrics",
-    "GET, /health",
-    "GET, /nothing"
-  })
-  void servesAdministratorsAlone(String method, String path) throws Exception {
+  @Test
+  void servesAdministratorsAloneAndOnItsOwnPort() throws Exception {
+    Map<String, String> methods =
+        Map.of(
+            "/reload", "POST",
+            "/compact", "POST",
+            "/backup", "POST",
+            "/metrics", "GET",
+            "/health", "GET",
+            "/nothing", "GET");
     try (GraphServer server = serve()) {
-      URI address = admin(server).resolve(path);
+      for (Map.Entry<String, String> request : methods.entrySet()) {
+        String method = request.getValue();
+        URI address = admin(server).resolve(request.getKey());
 
-      assertThat(address.getHost()).isEqualTo("127.0.0.1");
-      assertThat(ask(address, method, Token.random()).statusCode()).isEqualTo(401);
-      assertThat(ask(address, method, EDITOR).statusCode()).isEqualTo(403);
-      assertThat(ask(server.address().resolve(path), method, ADMIN).statusCode())
-          .as("the public port knows nothing of it")
-          .isIn(404, 405);
+        assertThat(ask(address, method, Token.random()).statusCode())
+            .as("%s", address)
+            .isEqualTo(401);
+        assertThat(ask(address, method, EDITOR).statusCode()).as("%s", address).isEqualTo(403);
+        assertThat(ask(server.address().resolve(request.getKey()), method, ADMIN).statusCode())
+            .as("%s of the public port", request.getKey())
+            .isIn(404, 405);
+      }
+      assertThat(admin(server).getHost()).isEqualTo("127.0.0.1");
     }
   }
 
   @Test
-  void logsWhatIsDone() throws Exception {
+  void showsMetricsAndHealthAndLogsWhatIsDone() throws Exception {
     Path log = folder.resolve("access.log");
     try (GraphServer server =
         serve(settings -> settings.with(settings.operations().withAccessLog(log)))) {
+      assertThat(json(ask(admin(server).resolve("/health"), "GET", ADMIN)).get("generation"))
+          .hasToString("\"" + server.generation() + "\"");
+      assertThat(ask(admin(server).resolve("/metrics"), "GET", ADMIN).body())
+          .contains("wenmai_generation 1.0\n");
+      assertThat(ask(admin(server).resolve("/compact"), "GET", ADMIN).statusCode()).isEqualTo(405);
       ask(admin(server).resolve("/reload"), "POST", ADMIN);
     }
     try (var files = Files.list(folder)) {
@@ -162,46 +171,23 @@ class AdministrationTest {
   }
 
   @Test
-  void showsMetricsAndHealth() throws Exception {
-    try (GraphServer server = serve()) {
-      assertThat(json(ask(admin(server).resolve("/health"), "GET", ADMIN)).get("generation"))
-          .hasToString("\"" + server.generation() + "\"");
-      assertThat(ask(admin(server).resolve("/metrics"), "GET", ADMIN).body())
-          .contains("wenmai_generation 1.0\n");
-      assertThat(ask(admin(server).resolve("/compact"), "GET", ADMIN).statusCode()).isEqualTo(405);
-    }
-  }
-
-  @Test
-  void compactsTheStoreAndShowsTheResult() throws Exception {
-    List<Quad> before = quads(store);
-    try (GraphServer server = serve()) {
-      String generation = server.generation();
-
-      JsonObject done = json(ask(admin(server).resolve("/compact"), "POST", ADMIN));
-
-      assertThat(done.get("generation").getAsString())
-          .isNotEqualTo(generation)
-          .isEqualTo(server.generation());
-      assertThat(quads(store)).isEqualTo(before);
-    }
-  }
-
-  @Test
-  void takesUpWhatWasBuilt() throws Exception {
+  void takesUpWhatWasBuiltAndCompactsIt() throws Exception {
     try (GraphServer server = serve()) {
       String generation = server.generation();
       Files.writeString(folder.resolve("articles/b.txt"), ARTICLE.replace("水渠", "公路"));
       build(store);
+      List<Quad> built = quads(store);
 
-      JsonObject done = json(ask(admin(server).resolve("/reload"), "POST", ADMIN));
+      JsonObject reloaded = json(ask(admin(server).resolve("/reload"), "POST", ADMIN));
+      JsonObject again = json(ask(admin(server).resolve("/reload"), "POST", ADMIN));
+      JsonObject compacted = json(ask(admin(server).resolve("/compact"), "POST", ADMIN));
 
-      assertThat(done.get("generation").getAsString()).isNotEqualTo(generation);
-      assertThat(
-              json(ask(admin(server).resolve("/reload"), "POST", ADMIN))
-                  .get("newer")
-                  .getAsBoolean())
-          .isFalse();
+      assertThat(reloaded.get("generation").getAsString()).isNotEqualTo(generation);
+      assertThat(again.get("newer").getAsBoolean()).isFalse();
+      assertThat(compacted.get("generation"))
+          .isNotEqualTo(reloaded.get("generation"))
+          .hasToString("\"" + server.generation() + "\"");
+      assertThat(quads(store)).isEqualTo(built);
     }
   }
 

@@ -76,6 +76,9 @@ class LimitsTest {
 
       assertThat(second.statusCode()).isEqualTo(503);
       assertThat(second.headers().firstValue("Retry-After")).contains("1");
+      assertThat(running.get("/%64ownloads/wenmai.nq").statusCode())
+          .as("however its path is written")
+          .isEqualTo(503);
       assertThat(running.get("/limits").statusCode()).as("pages need no place").isEqualTo(200);
       assertThat(slow.join().statusCode()).isEqualTo(503);
       assertThat(running.query("ASK {}").statusCode()).as("the place is free").isEqualTo(200);

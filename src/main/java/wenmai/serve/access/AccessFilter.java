@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import wenmai.serve.http.Answer;
+import wenmai.serve.http.CanonicalPath;
 
 /**
  * Ties each request to its {@link Visitor}, turns away who may not do what is asked, and signs in
@@ -58,7 +59,8 @@ public final class AccessFilter implements Filter {
       } else {
         Visitor visitor = visitor(identity);
         request.setAttribute(Visitor.ATTRIBUTE, visitor);
-        Optional<Role> needed = rules.needed(path).or(() -> rules.needed(canonical(request)));
+        Optional<Role> needed =
+            rules.needed(path).or(() -> rules.needed(CanonicalPath.of(request)));
         if (needed.isEmpty() || visitor.may(needed.get())) {
           chain.doFilter(request, response);
         } else if (visitor.account().isPresent()) {
@@ -69,11 +71,6 @@ public final class AccessFilter implements Filter {
         }
       }
     }
-  }
-
-  /** The path as it leads to a servlet: decoded, without parameters and dots. */
-  private static String canonical(HttpServletRequest request) {
-    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 
   private static Visitor visitor(Identity identity) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import wenmai.serve.http.Answer;
+import wenmai.serve.http.CanonicalPath;
 
 /**
  * Lets requests through while their client sends not too many and the server has a place for them.
@@ -54,7 +55,7 @@ public final class Turnstile implements Filter {
           "More than "
               + limits.of(Limit.CLIENT_REQUESTS)
               + " requests a minute came from your address: wait, then go on more slowly.");
-    } else if (!mayTakeLong(((HttpServletRequest) request).getRequestURI())) {
+    } else if (!mayTakeLong(CanonicalPath.of((HttpServletRequest) request))) {
       chain.doFilter(request, response);
     } else if (takePlace()) {
       try {

@@ -77,7 +77,9 @@ public final class Metrics implements RequestLog, AutoCloseable {
   public void log(Request request, Response response) {
     Timer.builder("wenmai.requests")
         .description("Requests, by what was asked for and the class of the status")
-        .tag("endpoint", endpoint(Optional.ofNullable(request.getHttpURI().getPath()).orElse("")))
+        .tag(
+            "endpoint",
+            endpoint(Optional.ofNullable(request.getHttpURI().getCanonicalPath()).orElse("")))
         .tag("status", response.getStatus() / STATUS_CLASS + "xx")
         .serviceLevelObjectives(LATENCIES)
         .register(registry)
