@@ -2,6 +2,8 @@ package wenmai.build;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,9 +60,8 @@ public final class Desk {
   public BuildReport decide(Decision decision, Optional<String> author) {
     return edit(
         (store, editing) -> {
-          new KnownGraph(store).check(decision);
-          return new Editing(
-              editing.log().with(decision, author, clock.instant()), editing.forgotten());
+          Decision checked = new KnownGraph(store).checked(decision);
+          return new Editing(editing.log().with(checked, author, now()), editing.forgotten());
         });
   }
 
@@ -72,8 +73,11 @@ public final class Desk {
    */
   public BuildReport undo(int number) {
     return edit(
-        (store, editing) ->
-            new Editing(editing.log().without(number, clock.instant()), editing.forgotten()));
+        (store, editing) -> new Editing(editing.log().without(number, now()), editing.forgotten()));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** A change of what stands between reading and the graph. */

@@ -38,7 +38,7 @@ final class DecideCommand implements Runnable {
       @Mixin Author author,
       @Parameters(paramLabel = "KEPT", index = "0", descriptionKey = "kept") String kept,
       @Parameters(paramLabel = "MERGED", index = "1", descriptionKey = "merged") String merged) {
-    return decide(store, author, new Decision.Merge(Iri.of(kept), Iri.of(merged)));
+    return decide(store, author, Decision.Merge.of(Iri.of(kept), Iri.of(merged)));
   }
 
   @Command(name = "split")
@@ -140,7 +140,8 @@ final class DecideCommand implements Runnable {
         desk(store),
         desk -> {
           BuildReport report = desk.decide(decision, author.name);
-          int number = desk.log().decisions().size();
+          List<LoggedDecision> decisions = desk.log().decisions();
+          int number = decisions.get(decisions.size() - 1).number();
           console()
               .say(
                   "decide.made",

@@ -52,7 +52,9 @@ public final class Decider {
   private static LinkedSource apply(LoggedDecision logged, LinkedSource source) {
     Decision decision = logged.decision();
     if (decision instanceof Decision.Merge merge) {
-      return renamed(source, (article, iri) -> iri.equals(merge.merged()) ? merge.kept() : iri);
+      LinkedSource named =
+          reread(source, reading -> named(merge.merged(), merge.name(), reading, source.linking()));
+      return renamed(named, (article, iri) -> iri.equals(merge.merged()) ? merge.kept() : iri);
     }
     if (decision instanceof Decision.Split split) {
       String other = split.entity() + "-" + logged.number();
@@ -67,7 +69,8 @@ public final class Decider {
       return reread(source, reading -> without(reject.claim(), reading, source.linking()));
     }
     Decision.Rename rename = (Decision.Rename) decision;
-    return reread(source, reading -> renamed(rename, reading, source.linking()));
+    return reread(
+        source, reading -> named(rename.entity(), rename.name(), reading, source.linking()));
   }
 
   /** What becomes of an entity's IRI in an article. */
@@ -104,12 +107,12 @@ public final class Decider {
             .toList());
   }
 
-  private static ArticleReading renamed(
-      Decision.Rename rename, ArticleReading reading, Linking linking) {
+  private static ArticleReading named(
+      String iri, String name, ArticleReading reading, Linking linking) {
     Map<Entity, Entity> named = new HashMap<>();
     for (Entity entity : reading.entities()) {
-      boolean isMeant = linking.iri(reading.article(), entity).equals(rename.entity());
-      named.put(entity, isMeant ? withName(entity, rename.name()) : entity);
+      boolean isMeant = linking.iri(reading.article(), entity).equals(iri);
+      named.put(entity, isMeant ? withName(entity, name) : entity);
     }
     return new ArticleReading(
         reading.article(),

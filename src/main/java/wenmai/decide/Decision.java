@@ -1,6 +1,7 @@
 package wenmai.decide;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,12 +11,25 @@ public sealed interface Decision {
   SortedSet<String> iris();
 
   /**
+   * The kind of decision in a word: {@code merge}, {@code split}, {@code reject}, {@code rename}.
+   */
+  default String kind() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /**
    * Two entities are one.
    *
    * @param kept the IRI that stays
-   * @param merged the IRI that goes; its names become names of the other
+   * @param merged the IRI that goes; its names become other names of the one that stays
+   * @param name the name under which they are shown, that of the entity that stays
    */
-  record Merge(String kept, String merged) implements Decision {
+  record Merge(String kept, String merged, String name) implements Decision {
+    /** A merge under the name that the entity has when it is made. */
+    public static Merge of(String kept, String merged) {
+      return new Merge(kept, merged, "");
+    }
+
     @Override
     public SortedSet<String> iris() {
       return new TreeSet<>(List.of(kept, merged));

@@ -74,6 +74,7 @@ final class DecisionTurtle {
       triples.add(Triple.create(node, TYPE, MERGE));
       triples.add(Triple.create(node, KEPT, iri(merge.kept())));
       triples.add(Triple.create(node, ABOUT, iri(merge.merged())));
+      triples.add(Triple.create(node, NAME, chinese(merge.name())));
     } else if (decision instanceof Decision.Split split) {
       triples.add(Triple.create(node, TYPE, SPLIT));
       triples.add(Triple.create(node, ABOUT, iri(split.entity())));
@@ -86,9 +87,13 @@ final class DecisionTurtle {
     } else if (decision instanceof Decision.Rename rename) {
       triples.add(Triple.create(node, TYPE, RENAME));
       triples.add(Triple.create(node, ABOUT, iri(rename.entity())));
-      triples.add(Triple.create(node, NAME, NodeFactory.createLiteralLang(rename.name(), "zh")));
+      triples.add(Triple.create(node, NAME, chinese(rename.name())));
     }
     return triples;
+  }
+
+  private static Node chinese(String name) {
+    return NodeFactory.createLiteralLang(name, "zh");
   }
 
   private static Node integer(int number) {
@@ -133,7 +138,7 @@ final class DecisionTurtle {
       type = triple.getObject();
     }
     if (type.equals(MERGE)) {
-      return new Decision.Merge(text(graph, node, KEPT), about);
+      return new Decision.Merge(text(graph, node, KEPT), about, text(graph, node, NAME));
     }
     if (type.equals(SPLIT)) {
       return new Decision.Split(about, texts(graph, node, IN_ARTICLE));

@@ -37,8 +37,8 @@ public record Editing(DecisionLog log, ForgottenNames forgotten) {
         log.erased(
             decision ->
                 decision.iris().stream().anyMatch(iris::contains)
-                    || (decision instanceof Decision.Rename rename
-                        && names.contains(rename.name()))),
+                    || (decision instanceof Decision.Rename rename && names.contains(rename.name()))
+                    || (decision instanceof Decision.Merge merge && names.contains(merge.name()))),
         forgotten.with(type, names, iris));
   }
 

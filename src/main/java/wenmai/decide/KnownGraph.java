@@ -2,7 +2,6 @@ package wenmai.decide;
 
 import static org.apache.jena.graph.Node.ANY;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -100,11 +99,11 @@ public final class KnownGraph {
   }
 
   /**
-   * Checks that a decision is about what the graph holds and may decide.
+   * A decision that is about what the graph holds and may be decided, with the name of what stays.
    *
    * @throws DecisionException when it is not
    */
-  public void check(Decision decision) {
+  public Decision checked(Decision decision) {
     if (decision instanceof Decision.Merge merge) {
       KnownEntity kept = known(merge.kept());
       KnownEntity merged = known(merge.merged());
@@ -113,6 +112,7 @@ public final class KnownGraph {
           kept.type().family() != merged.type().family(),
           DecisionException.Reason.OTHER_KIND,
           merged.iri());
+      return new Decision.Merge(kept.iri(), merged.iri(), label(kept));
     } else if (decision instanceof Decision.Split split) {
       known(split.entity());
       List<String> articles = articlesOf(split.entity());
@@ -132,6 +132,19 @@ public final class KnownGraph {
               () -> graph.contains(ANY, claim, Vocabulary.TYPE, Vocabulary.STATEMENT));
       refuse(!isClaim, DecisionException.Reason.NO_CLAIM, reject.claim());
     }
+    return decision;
+  }
+
+  private String label(KnownEntity entity) {
+    Node node = NodeFactory.createURI(entity.iri());
+    return graph.calculateRead(
+        () ->
+            Iter.iter(graph.find(ANY, node, Vocabulary.PREF_LABEL, ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .toList()
+                .stream()
+                .findFirst()
+                .orElseGet(() -> entity.names().first()));
   }
 
   private KnownEntity known(String iri) {
@@ -150,13 +163,12 @@ public final class KnownGraph {
   public List<String> articlesOf(String iri) {
     Node entity = NodeFactory.createURI(iri);
     return graph.calculateRead(
-        () -> {
-          SortedSet<String> articles = new TreeSet<>();
-          for (Quad quad :
-              new ArrayList<>(Iter.toList(graph.find(ANY, ANY, Vocabulary.REFERS_TO, entity)))) {
-            articles.add(quad.getGraph().getURI());
-          }
-          return List.copyOf(articles);
-        });
+        () ->
+            Iter.iter(graph.find(ANY, ANY, Vocabulary.REFERS_TO, entity))
+                .map(quad -> quad.getGraph().getURI())
+                .toSet()
+                .stream()
+                .sorted()
+                .toList());
   }
 }

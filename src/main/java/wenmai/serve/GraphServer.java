@@ -1,6 +1,7 @@
 package wenmai.serve;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
+import wenmai.build.Desk;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.access.AccessFilter;
 import wenmai.serve.access.AccessRules;
@@ -37,6 +39,7 @@ import wenmai.serve.limit.Turnstile;
 import wenmai.serve.monitor.AccessLog;
 import wenmai.serve.monitor.Metrics;
 import wenmai.serve.monitor.MetricsServlet;
+import wenmai.serve.page.DecisionsServlet;
 
 /**
  * A running HTTP server over a graph: {@code /sparql} for queries, {@code /data} for whole graphs,
@@ -48,6 +51,7 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
   private static final int MIN_THREADS = 4;
   private static final int MAX_THREADS = 32;
   private static final String DATASET = "/";
+  private static final String DESK = "/desk";
 
   private final FusekiServer server;
   private final HttpSide http;
@@ -98,14 +102,20 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
   public static GraphServer start(
       GraphSource source, Knowledge knowledge, ServerSettings settings) {
     OpenedFiles files = OpenedFiles.of(settings);
+    Optional<Desk> desk = files.accounts().flatMap(users -> desk(source, knowledge));
     OutboundAccess.close();
     RunningQueries queries = new RunningQueries();
     RunningSearches searches = new RunningSearches();
     ServedGraphs graphs =
         new ServedGraphs(
-            source, generation -> served(generation, knowledge, settings, queries, searches));
+            source, generation -> served(generation, knowledge, settings, queries, searches, desk));
     Metrics metrics = metrics(graphs);
-    FusekiServer server = build(graphs, metrics, files.accounts(), settings);
+    FusekiServer server = build(graphs, metrics, files.accounts(), desk, settings);
+    graphs.whenSwitching(
+        next ->
+            server
+                .getDataAccessPointRegistry()
+                .put(DATASET, new DataAccessPoint(DATASET, next.endpoints())));
     HttpSide http =
         new HttpSide(
             server.getJettyServer(), settings.host(), settings.port(), files.tls(), settings);
@@ -142,6 +152,13 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
                     port.getAsInt(), administration, metrics, users, files, settings));
   }
 
+  private static Optional<Desk> desk(GraphSource source, Knowledge knowledge) {
+    return source
+        .folder()
+        .map(
+            folder -> new Desk(folder, knowledge, Path.of("").toAbsolutePath(), Clock.systemUTC()));
+  }
+
   private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
     Context context = dataset.getContext().copy();
     context.set(ARQ.queryTimeout, Integer.toString(settings.limits().of(Limit.QUERY_MILLISECONDS)));
@@ -159,7 +176,8 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
       Knowledge knowledge,
       ServerSettings settings,
       RunningQueries queries,
-      RunningSearches searches) {
+      RunningSearches searches,
+      Optional<Desk> desk) {
     DatasetGraph dataset = readOnly(generation.dataset(), settings);
     DataService endpoints =
         DataService.newBuilder(dataset)
@@ -178,11 +196,15 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
             .build();
     endpoints.goActive();
     return new ServedGraph(
-        generation, new Website(dataset, knowledge, settings, searches), endpoints);
+        generation, new Website(dataset, knowledge, settings, searches, desk), endpoints);
   }
 
   private static FusekiServer build(
-      ServedGraphs graphs, Metrics metrics, Optional<Accounts> accounts, ServerSettings settings) {
+      ServedGraphs graphs,
+      Metrics metrics,
+      Optional<Accounts> accounts,
+      Optional<Desk> desk,
+      ServerSettings settings) {
     Turnstile turnstile = new Turnstile(settings.limits());
     metrics.watch(turnstile);
     FusekiServer.Builder server =
@@ -203,6 +225,8 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
         .servlets()
         .keySet()
         .forEach(path -> server.addServlet(path, new ServletOfGeneration(path)));
+    desk.ifPresent(
+        open -> server.addServlet(DESK + "/decisions", new DecisionsServlet(open, graphs::reload)));
     if (!settings.isOpenToOthers() && settings.operations().adminPort().isEmpty()) {
       server.addServlet("/metrics", new MetricsServlet(metrics));
     }
@@ -231,7 +255,9 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
         accounts,
         new AccessRules(
             settings.protection().isPrivate() ? Optional.of(Role.READER) : Optional.empty(),
-            new TreeMap<>(Map.of("/metrics", Role.ADMIN)),
+            new TreeMap<>(
+                Map.of(
+                    "/metrics", Role.ADMIN, DESK, Role.EDITOR, DESK + "/decisions", Role.EDITOR)),
             List.of("/sign-in", "/assets/", "/health/")),
         settings.protection().isInsecure());
   }
@@ -273,11 +299,7 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
    */
   @Override
   public boolean reload() {
-    return graphs.reload(
-        next ->
-            server
-                .getDataAccessPointRegistry()
-                .put(DATASET, new DataAccessPoint(DATASET, next.endpoints())));
+    return graphs.reload();
   }
 
   /** Waits until the server is closed. */

@@ -27,6 +27,7 @@ final class ServedGraphs implements Filter, AutoCloseable {
   private final GraphSource source;
   private final Function<GraphSource.Generation, ServedGraph> maker;
   private final Deque<Counted> open = new ArrayDeque<>();
+  private volatile Consumer<ServedGraph> onSwitch = next -> {};
 
   private static final class Counted {
     private final ServedGraph graph;
@@ -46,6 +47,11 @@ final class ServedGraphs implements Filter, AutoCloseable {
     this.source = source;
     this.maker = maker;
     open.add(new Counted(maker.apply(source.open())));
+  }
+
+  /** Sets what is told of each new generation before requests are tied to it. */
+  void whenSwitching(Consumer<ServedGraph> told) {
+    onSwitch = told;
   }
 
   /** The generation that new requests see. */
@@ -86,10 +92,9 @@ final class ServedGraphs implements Filter, AutoCloseable {
    * Takes up the generation that is in force now, if it is another than the one shown. Requests go
    * on meanwhile and see the old one until all of the new one is ready.
    *
-   * @param onSwitch told of the new generation before requests are tied to it
    * @return whether there was another
    */
-  synchronized boolean reload(Consumer<ServedGraph> onSwitch) {
+  synchronized boolean reload() {
     if (source.inForce().equals(current().generation().name())) {
       return false;
     }

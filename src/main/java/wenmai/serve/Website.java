@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import wenmai.build.Desk;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.api.ExplorerApi;
 import wenmai.serve.api.JsonEndpoint;
@@ -43,12 +44,14 @@ final class Website {
    * A website; the explorer is made meanwhile, and requests that need it wait for it.
    *
    * @param searches where searches for paths can be stopped, on this website or the one after it
+   * @param desk where editors decide, if they can
    */
   Website(
       DatasetGraph dataset,
       Knowledge knowledge,
       ServerSettings settings,
-      RunningSearches searches) {
+      RunningSearches searches,
+      Optional<Desk> desk) {
     List<ExampleQuery> examples = settings.examples();
     Terms terms = new Terms(knowledge);
     CompletableFuture<Explorer> coming =
@@ -64,7 +67,8 @@ final class Website {
             searches,
             settings.limits(),
             examples,
-            () -> answered.getNow(List.of()));
+            () -> answered.getNow(List.of()),
+            desk);
     servlets.putAll(pages.servlets());
     servlets.putAll(new ExplorerApi(explorer, terms, searches).servlets());
     servlets.put(

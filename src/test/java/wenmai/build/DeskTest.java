@@ -57,7 +57,7 @@ final class DeskTest {
     List<String> persons = persons("林远舟");
     assertThat(persons).hasSize(2);
 
-    decide(new Decision.Merge(persons.get(0), persons.get(1)));
+    decide(Decision.Merge.of(persons.get(0), persons.get(1)));
 
     assertThat(persons("林远舟")).containsExactly(persons.get(0));
     assertThat(objects(persons.get(0), "holdsPosition"))
@@ -70,9 +70,17 @@ final class DeskTest {
   }
 
   @Test
+  void showsWhatIsMergedUnderTheNameThatStays() {
+    decide(Decision.Merge.of(SCHOOL, HOSPITAL));
+
+    assertThat(objects(SCHOOL, Vocabulary.PREF_LABEL.getURI())).containsExactly("皮山县第一中学");
+    assertThat(objects(SCHOOL, Vocabulary.ALT_LABEL.getURI())).containsExactly("于田县人民医院");
+  }
+
+  @Test
   void appliesDecisionsAtEveryBuild() {
     List<String> persons = persons("林远舟");
-    decide(new Decision.Merge(persons.get(0), persons.get(1)));
+    decide(Decision.Merge.of(persons.get(0), persons.get(1)));
     decide(new Decision.Rename(SCHOOL, "皮山县第一高级中学"));
 
     write("b.txt", "学校开学\n皮山县第一中学校长马成、于田县人民医院副院长林远舟出席。\n");
@@ -127,10 +135,9 @@ final class DeskTest {
   @Test
   void makesNoDecisionAboutWhatIsNotThere() {
     String division = Vocabulary.ID + "division/653226";
-    refuses(new Decision.Merge(HOSPITAL, HOSPITAL), DecisionException.Reason.SAME);
-    refuses(
-        new Decision.Merge(HOSPITAL, persons("马成").get(0)), DecisionException.Reason.OTHER_KIND);
-    refuses(new Decision.Merge(HOSPITAL, HOSPITAL + "x"), DecisionException.Reason.NO_ENTITY);
+    refuses(Decision.Merge.of(HOSPITAL, HOSPITAL), DecisionException.Reason.SAME);
+    refuses(Decision.Merge.of(HOSPITAL, persons("马成").get(0)), DecisionException.Reason.OTHER_KIND);
+    refuses(Decision.Merge.of(HOSPITAL, HOSPITAL + "x"), DecisionException.Reason.NO_ENTITY);
     refuses(new Decision.Rename(division, "于阗"), DecisionException.Reason.DIVISION);
     refuses(new Decision.Rename(SCHOOL, " "), DecisionException.Reason.NO_NAME);
     refuses(new Decision.Reject(HOSPITAL), DecisionException.Reason.NO_CLAIM);
@@ -152,7 +159,7 @@ final class DeskTest {
   @Test
   void forgetsAllOfOneNameInEveryFileOfTheStore() {
     List<String> persons = persons("林远舟");
-    decide(new Decision.Merge(persons.get(0), persons.get(1)));
+    decide(Decision.Merge.of(persons.get(0), persons.get(1)));
     decide(new Decision.Rename(SCHOOL, "皮山县第一高级中学"));
 
     assertThat(desk.forget(persons.get(0))).containsExactly(persons.get(0));

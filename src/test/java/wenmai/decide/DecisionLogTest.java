@@ -18,7 +18,7 @@ final class DecisionLogTest {
   private static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
   private static final DecisionLog LOG =
       DecisionLog.empty()
-          .with(new Decision.Merge("urn:a", "urn:b"), Optional.of("编辑\"甲\""), MORNING)
+          .with(new Decision.Merge("urn:a", "urn:b", "甲"), Optional.of("编辑\"甲\""), MORNING)
           .with(new Decision.Split("urn:a", List.of("urn:2", "urn:1")), Optional.empty(), MORNING)
           .with(new Decision.Reject("urn:claim"), Optional.empty(), NOON)
           .with(new Decision.Rename("urn:a", "新名\n称"), Optional.empty(), NOON)

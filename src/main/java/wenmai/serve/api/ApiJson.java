@@ -36,6 +36,7 @@ final class ApiJson {
 
   static JsonObject evidence(Evidence evidence) {
     JsonObject json = new JsonObject();
+    json.addProperty("claim", evidence.claim());
     json.addProperty("quote", evidence.quote());
     json.add("roles", texts(evidence.roles()));
     json.addProperty("article", PageAddress.of(evidence.article()));

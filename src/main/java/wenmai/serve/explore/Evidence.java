@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What states a fact: a quote of an article, and how it was read.
  *
+ * @param claim the IRI of the claim or intention
  * @param article the article's IRI
  * @param headline its headline, empty when it has none
  * @param source the path of its source file
@@ -15,6 +16,7 @@ import java.util.List;
  * @param rule the name of the rule that read it
  */
 public record Evidence(
+    String claim,
     String article,
     String headline,
     String source,

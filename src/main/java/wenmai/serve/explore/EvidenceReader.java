@@ -99,6 +99,7 @@ final class EvidenceReader {
   Evidence evidence(Quad claim) {
     Optional<Node> article = object(claim, Vocabulary.IN_ARTICLE);
     return new Evidence(
+        text(claim.getSubject()),
         article.map(EvidenceReader::text).orElse(""),
         article.flatMap(node -> of(node, Vocabulary.HEADLINE)).orElse(""),
         article.flatMap(node -> of(node, Vocabulary.SOURCE_FILE)).orElse(""),

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import wenmai.model.EntityType;
 import wenmai.model.Predicate;
+import wenmai.serve.access.Role;
+import wenmai.serve.access.Visitor;
 import wenmai.serve.api.Parameters;
 import wenmai.serve.api.Problem;
 import wenmai.serve.explore.ArticleView;
@@ -32,8 +34,15 @@ final class EntityPage implements PageServlet.Page {
   private final Supplier<Explorer> explorer;
   private final Terms terms;
   private final ArticlePage articles;
+  private final boolean hasDesk;
 
-  EntityPage(Supplier<Explorer> explorer, Terms terms) {
+  /**
+   * A page.
+   *
+   * @param hasDesk whether editors can correct what it shows
+   */
+  EntityPage(Supplier<Explorer> explorer, Terms terms, boolean hasDesk) {
+    this.hasDesk = hasDesk;
     this.explorer = explorer;
     this.terms = terms;
     this.articles = new ArticlePage(terms);
@@ -43,13 +52,15 @@ final class EntityPage implements PageServlet.Page {
   public View view(HttpServletRequest request, Language language) {
     String iri = PageAddress.iri(Optional.ofNullable(request.getPathInfo()).orElse("")).orElse("");
     Explorer found = explorer.get();
-    FactViews views = new FactViews(found, terms, language);
+    boolean isEditing =
+        hasDesk && Visitor.of(request).filter(visitor -> visitor.may(Role.EDITOR)).isPresent();
+    FactViews views = new FactViews(found, terms, language, isEditing);
     Optional<EntityNode> node = found.entity(iri);
     if (node.isPresent()) {
       return new View(
           FactViews.shortened(node.get().label()),
           "entity",
-          values(node.get(), new Parameters(request), views, language));
+          values(node.get(), new Parameters(request), isEditing, views, language));
     }
     return found
         .article(iri)
@@ -59,8 +70,13 @@ final class EntityPage implements PageServlet.Page {
   }
 
   private Map<String, Object> values(
-      EntityNode node, Parameters parameters, FactViews views, Language language) {
+      EntityNode node,
+      Parameters parameters,
+      boolean isEditing,
+      FactViews views,
+      Language language) {
     Map<String, Object> values = new TreeMap<>();
+    values.put("editing", isEditing);
     List<Map<String, Object>> groups = groups(node, parameters, views);
     List<Intention> intentions = explorer.get().intentions(node.iri(), INTENTIONS_SHOWN);
     List<ArticleView.Mentioning> mentioning = explorer.get().mentioning(node.iri());
@@ -152,6 +168,7 @@ final class EntityPage implements PageServlet.Page {
 
   private static Map<String, Object> mentioning(ArticleView.Mentioning article, Language language) {
     return Map.of(
+        "iri", article.iri(),
         "href", PageAddress.of(article.iri()),
         "headline", article.headline().isEmpty() ? article.source() : article.headline(),
         "published", article.published(),

@@ -24,11 +24,22 @@ final class FactViews {
   private final Explorer explorer;
   private final Terms terms;
   private final Language language;
+  private final boolean isEditing;
 
   FactViews(Explorer explorer, Terms terms, Language language) {
+    this(explorer, terms, language, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isEditing whether claims are shown to someone who may reject them
+   */
+  FactViews(Explorer explorer, Terms terms, Language language, boolean isEditing) {
     this.explorer = explorer;
     this.terms = terms;
     this.language = language;
+    this.isEditing = isEditing;
   }
 
   /** A label that is short enough to stand in a line. */
@@ -104,8 +115,9 @@ final class FactViews {
     return view;
   }
 
-  private static Map<String, Object> evidence(Evidence evidence, Collection<String> names) {
+  private Map<String, Object> evidence(Evidence evidence, Collection<String> names) {
     return Map.of(
+        "reject", isEditing ? evidence.claim() : "",
         "segments", QuoteMarks.segments(evidence.quote(), names),
         "article", PageAddress.of(evidence.article()),
         "headline", evidence.headline().isEmpty() ? evidence.source() : evidence.headline(),

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import wenmai.build.Desk;
 import wenmai.knowledge.Knowledge;
 import wenmai.serve.explore.ExampleQuery;
 import wenmai.serve.explore.Explorer;
@@ -32,6 +34,7 @@ public final class Pages {
    * @param limits what the server allows
    * @param examples the queries offered in the editor
    * @param answered those of them that the graph has an answer to, as far as is known
+   * @param desk where editors decide, when the server has users and a store
    */
   public Pages(
       Supplier<Explorer> explorer,
@@ -40,14 +43,16 @@ public final class Pages {
       RunningSearches searches,
       Limits limits,
       List<ExampleQuery> examples,
-      Supplier<List<ExampleQuery>> answered) {
+      Supplier<List<ExampleQuery>> answered,
+      Optional<Desk> desk) {
     start = servlet(new HomePage(explorer, terms, answered));
-    resource = servlet(new EntityPage(explorer, terms));
+    resource = servlet(new EntityPage(explorer, terms, desk.isPresent()));
     servlets.put("/search", servlet(new SearchPage(explorer, terms)));
     servlets.put("/paths", servlet(new PathsPage(explorer, terms, searches)));
     servlets.put(
         "/programmes", servlet(new ProgrammesPage(explorer, terms, new RegionMap(knowledge))));
     servlets.put("/sign-in", servlet(new SignInPage()));
+    desk.ifPresent(open -> servlets.put("/desk", servlet(new DeskPage(explorer, open))));
     servlets.put("/limits", servlet(new LimitsPage(limits)));
     servlets.put("/downloads", servlet((request, language) -> view("downloads", language)));
     servlets.put("/api", servlet((request, language) -> view("api", language)));
