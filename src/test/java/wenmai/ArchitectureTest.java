@@ -64,6 +64,14 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule TIKA_STAYS_IN_SOURCE = only(List.of("source"), "org.apache.tika..");
 
+  @ArchTest
+  static final ArchRule CRYPTOGRAPHY_STAYS_WITH_ACCESS =
+      only(List.of("serve.access"), "org.bouncycastle..");
+
+  @ArchTest
+  static final ArchRule MICROMETER_STAYS_WITH_THE_MONITOR =
+      only(List.of("serve.monitor"), "io.micrometer..");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_CLI = only(List.of("cli"), "picocli..");
 
   @ArchTest

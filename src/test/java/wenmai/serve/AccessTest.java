@@ -96,6 +96,13 @@ class AccessTest {
           .isEqualTo(200);
       assertThat(running.query("ASK {}", "Authorization", "Bearer " + TOKEN.text()).statusCode())
           .isEqualTo(200);
+      assertThat(
+              running
+                  .get("/downloads/wenmai.nq", "Authorization", "Bearer " + TOKEN.text())
+                  .headers()
+                  .firstValue("Cache-Control"))
+          .as("no cache gives it to others")
+          .contains("private, no-cache");
       assertThat(running.get("/assets/style.css").statusCode()).isEqualTo(200);
       assertThat(running.get("/health/live").statusCode()).isEqualTo(200);
       HttpResponse<String> led =

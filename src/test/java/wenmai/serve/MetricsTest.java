@@ -36,7 +36,7 @@ class MetricsTest {
               "wenmai_requests_seconds_count{endpoint=\"download\",status=\"2xx\"} 1\n",
               "wenmai_requests_seconds_count{endpoint=\"data\",status=\"2xx\"} 1\n",
               "wenmai_requests_seconds_bucket{endpoint=\"sparql\",status=\"2xx\",le=\"30.0\"} 2\n",
-              "wenmai_queries_timed_out_total 1.0\n",
+              "wenmai_queries_stopped_total 1.0\n",
               "wenmai_queries_running 0.0\n",
               "jvm_memory_used_bytes{",
               "jvm_gc_")

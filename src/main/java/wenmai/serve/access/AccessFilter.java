@@ -61,6 +61,9 @@ public final class AccessFilter implements Filter {
         request.setAttribute(Visitor.ATTRIBUTE, visitor);
         Optional<Role> needed =
             rules.needed(path).or(() -> rules.needed(CanonicalPath.of(request)));
+        if (needed.isPresent()) {
+          response.setHeader("Cache-Control", "private, no-cache");
+        }
         if (needed.isEmpty() || visitor.may(needed.get())) {
           chain.doFilter(request, response);
         } else if (visitor.account().isPresent()) {

@@ -33,7 +33,7 @@ public final class Turnstile implements Filter {
   private final Semaphore places;
   private final LongAdder tooMany = new LongAdder();
   private final LongAdder noPlace = new LongAdder();
-  private final LongAdder timedOut = new LongAdder();
+  private final LongAdder stopped = new LongAdder();
 
   public Turnstile(Limits limits) {
     this.limits = limits;
@@ -64,7 +64,7 @@ public final class Turnstile implements Filter {
         places.release();
       }
       if (answer.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-        timedOut.increment();
+        stopped.increment();
       }
     } else {
       noPlace.increment();
@@ -92,9 +92,9 @@ public final class Turnstile implements Filter {
     return noPlace.sum();
   }
 
-  /** How many were let through and answered that they took too long. */
-  public long timedOut() {
-    return timedOut.sum();
+  /** How many were let through and then stopped, for their time or for lack of memory. */
+  public long stopped() {
+    return stopped.sum();
   }
 
   private static boolean mayTakeLong(String path) {

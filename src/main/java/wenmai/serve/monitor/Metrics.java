@@ -51,10 +51,10 @@ public final class Metrics implements RequestLog, AutoCloseable {
         turnstile,
         Turnstile::noPlace);
     count(
-        "wenmai.queries.timed.out",
-        "Queries that ended at the time limit before an answer began",
+        "wenmai.queries.stopped",
+        "Queries stopped for their time or for lack of memory before an answer began",
         turnstile,
-        Turnstile::timedOut);
+        Turnstile::stopped);
     count(
         "wenmai.requests.refused",
         "Requests of clients that sent too many",

@@ -34,6 +34,20 @@ class ClientBudgetsTest {
   }
 
   @Test
+  void getsBackWhatDoesNotCount() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(budgets.take("a")).isZero();
+      budgets.giveBack("a");
+    }
+    budgets.giveBack("a");
+    for (int i = 0; i < 60; i++) {
+      assertThat(budgets.take("a")).isZero();
+    }
+
+    assertThat(budgets.take("a")).as("never more than a minute's requests").isPositive();
+  }
+
+  @Test
   void forgetsTheClientsSeenLongestAgo() {
     ClientBudgets one = new ClientBudgets(1, now::get);
     assertThat(one.take("first")).isZero();
