@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -52,7 +50,7 @@ final class AdminServer implements AutoCloseable {
       OpenedFiles files,
       ServerSettings settings) {
     ServletContextHandler servlets = new ServletContextHandler();
-    AccessRules rules = new AccessRules(Optional.of(Role.ADMIN), new TreeMap<>(), List.of());
+    AccessRules rules = AccessRules.forAdministration();
     add(servlets, new AccessFilter(accounts, rules, settings.protection().isInsecure()));
     ACTS.forEach(path -> add(servlets, path, new AdminServlet(administration)));
     add(servlets, "/metrics", new MetricsServlet(metrics));

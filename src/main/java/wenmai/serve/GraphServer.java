@@ -3,11 +3,8 @@ package wenmai.serve;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -29,7 +26,6 @@ import wenmai.knowledge.Knowledge;
 import wenmai.serve.access.AccessFilter;
 import wenmai.serve.access.AccessRules;
 import wenmai.serve.access.Accounts;
-import wenmai.serve.access.Role;
 import wenmai.serve.admin.Administration;
 import wenmai.serve.bound.BoundedEvaluation;
 import wenmai.serve.bound.RunningQueries;
@@ -253,12 +249,7 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
   private static AccessFilter accessFilter(Accounts accounts, ServerSettings settings) {
     return new AccessFilter(
         accounts,
-        new AccessRules(
-            settings.protection().isPrivate() ? Optional.of(Role.READER) : Optional.empty(),
-            new TreeMap<>(
-                Map.of(
-                    "/metrics", Role.ADMIN, DESK, Role.EDITOR, DESK + "/decisions", Role.EDITOR)),
-            List.of("/sign-in", "/assets/", "/health/")),
+        AccessRules.forEverybody(settings.protection().isPrivate()),
         settings.protection().isInsecure());
   }
 

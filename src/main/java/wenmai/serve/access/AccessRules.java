@@ -2,6 +2,7 @@ package wenmai.serve.access;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,24 @@ public record AccessRules(
   public AccessRules {
     paths = Collections.unmodifiableSortedMap(new TreeMap<>(paths));
     free = List.copyOf(free);
+  }
+
+  /**
+   * Those of the port for everybody: {@code /metrics} is for administrators.
+   *
+   * @param isPrivate whether only users may read; signing in, and whether the server is well, stay
+   *     open
+   */
+  public static AccessRules forEverybody(boolean isPrivate) {
+    return new AccessRules(
+        isPrivate ? Optional.of(Role.READER) : Optional.empty(),
+        new TreeMap<>(Map.of("/metrics", Role.ADMIN)),
+        List.of("/sign-in", "/assets/", "/health/"));
+  }
+
+  /** Those of the port for administration. */
+  public static AccessRules forAdministration() {
+    return new AccessRules(Optional.of(Role.ADMIN), new TreeMap<>(), List.of());
   }
 
   /** What a path needs, if anything. */
