@@ -13,11 +13,14 @@ import wenmai.decide.Decision;
 import wenmai.decide.DecisionException;
 import wenmai.decide.DecisionLog;
 import wenmai.decide.Editing;
+import wenmai.decide.ForgottenNames;
 import wenmai.decide.KnownEntity;
 import wenmai.decide.KnownGraph;
 import wenmai.graph.GraphStore;
+import wenmai.graph.PrivacyGate;
 import wenmai.knowledge.Knowledge;
 import wenmai.link.NameVariant;
+import wenmai.model.Entity;
 
 /**
  * The desk where editors decide about a store: each decision is logged, applied at once, and again
@@ -51,6 +54,12 @@ public final class Desk {
     return DecisionLog.load(folder);
   }
 
+  /** How many names are to stay forgotten; which, nobody can tell from the store. */
+  public int forgottenNames() {
+    GraphStore.openExisting(folder).close();
+    return ForgottenNames.load(folder).digests().size();
+  }
+
   /**
    * Makes a decision.
    *
@@ -60,8 +69,12 @@ public final class Desk {
   public BuildReport decide(Decision decision, Optional<String> author) {
     return edit(
         (store, editing) -> {
-          Decision checked = new KnownGraph(store).checked(decision);
-          return new Editing(editing.log().with(checked, author, now()), editing.forgotten());
+          KnownGraph known = new KnownGraph(store);
+          Decision checked = known.checked(decision);
+          if (checked instanceof Decision.Rename rename) {
+            checkName(rename, known, editing);
+          }
+          return editing.with(editing.log().with(checked, author, now()));
         });
   }
 
@@ -72,12 +85,26 @@ public final class Desk {
    * @throws IllegalArgumentException when no such decision is in force
    */
   public BuildReport undo(int number) {
-    return edit(
-        (store, editing) -> new Editing(editing.log().without(number, now()), editing.forgotten()));
+    return edit((store, editing) -> editing.with(editing.log().without(number, now())));
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Sees to it that the graph may hold an entity of the new name. */
+  private void checkName(Decision.Rename rename, KnownGraph known, Editing editing) {
+    boolean isAllowed =
+        known
+            .entity(rename.entity())
+            .map(
+                entity -> new Entity("", entity.type(), rename.name(), List.of(), Optional.empty()))
+            .filter(new PrivacyGate(knowledge)::allows)
+            .filter(entity -> !editing.forgotten().holds(entity))
+            .isPresent();
+    if (!isAllowed) {
+      throw new DecisionException(DecisionException.Reason.NO_NAME, rename.entity());
+    }
   }
 
   /** A change of what stands between reading and the graph. */
@@ -88,10 +115,15 @@ public final class Desk {
 
   private BuildReport edit(Edit edit) {
     try (GraphStore store = existing()) {
-      Editing editing = edit.of(store, Editing.load(folder));
-      editing.save(folder);
-      return build(editing).refresh(workingDirectory, store);
+      return bringInStep(edit.of(store, Editing.load(folder)), store);
     }
+  }
+
+  private BuildReport bringInStep(Editing editing, GraphStore store) {
+    editing.save(folder);
+    BuildReport report = build(editing).refresh(workingDirectory, store);
+    editing.finish(folder);
+    return report;
   }
 
   private GraphStore existing() {
@@ -113,23 +145,37 @@ public final class Desk {
   public SortedSet<String> forget(String iri) {
     try (GraphStore store = existing()) {
       Editing editing = Editing.load(folder);
-      KnownGraph known = new KnownGraph(store);
-      Optional<KnownEntity> entity = known.entity(iri);
+      Optional<KnownEntity> entity = new KnownGraph(store).entity(iri);
+      if (entity.isEmpty() && !editing.forgotten().holdsIri(iri)) {
+        throw new DecisionException(DecisionException.Reason.NO_ENTITY, iri);
+      }
       SortedSet<String> iris = new TreeSet<>();
       SortedSet<String> names = new TreeSet<>();
-      for (KnownEntity namesake : entity.map(known::namesakes).orElseGet(List::of)) {
-        iris.add(namesake.iri());
-        names.addAll(namesake.names());
+      collectNamesakes(iri, store, iris, names);
+      SortedSet<String> gone = new TreeSet<>(iris);
+      DecisionLog asPrinted = editing.log().withoutNaming();
+      if (entity.isPresent() && !asPrinted.equals(editing.log())) {
+        build(editing.with(asPrinted)).refresh(workingDirectory, store);
+        editing
+            .log()
+            .mergedInto(iri)
+            .forEach(printed -> collectNamesakes(printed, store, iris, names));
       }
-      Editing next =
+      bringInStep(
           entity
               .map(one -> editing.forgetting(one.type(), names, iris))
-              .or(() -> Optional.of(editing).filter(e -> e.forgotten().holdsIri(iri)))
-              .orElseThrow(() -> new DecisionException(DecisionException.Reason.NO_ENTITY, iri));
-      next.save(folder);
-      build(next).refresh(workingDirectory, store);
-      store.expunge(iris, names);
-      return iris;
+              .orElseGet(() -> new Editing(editing.log(), editing.forgotten(), true)),
+          store);
+      return gone;
+    }
+  }
+
+  private static void collectNamesakes(
+      String iri, GraphStore store, SortedSet<String> iris, SortedSet<String> names) {
+    KnownGraph known = new KnownGraph(store);
+    for (KnownEntity namesake : known.entity(iri).map(known::namesakes).orElseGet(List::of)) {
+      iris.add(namesake.iri());
+      names.addAll(namesake.names());
     }
   }
 

@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import wenmai.decide.Decider;
-import wenmai.decide.DecisionLog;
 import wenmai.decide.Editing;
+import wenmai.decide.KnownEntity;
+import wenmai.decide.KnownGraph;
 import wenmai.graph.Admission;
 import wenmai.graph.ArticleGraph;
 import wenmai.graph.BuildRecord;
@@ -47,7 +48,7 @@ public final class GraphBuild {
   private final CorpusLinker linker;
   private final ArticleGraph articleGraph;
   private final Gazetteer gazetteer;
-  private final DecisionLog log;
+  private final Editing editing;
 
   /** A build whose graph is as read. */
   public GraphBuild(Knowledge knowledge, ReadingArchive archive) {
@@ -65,7 +66,7 @@ public final class GraphBuild {
     Admission admission = new Admission(knowledge, editing.forgotten()::holds);
     this.archive =
         editing.forgotten().isEmpty() ? archive : new AdmittingArchive(archive, admission);
-    this.log = editing.log();
+    this.editing = editing;
     this.task =
         new SourceTask(
             new PageLayout(knowledge),
@@ -96,6 +97,22 @@ public final class GraphBuild {
   }
 
   private BuildReport build(BuildRequest request, GraphStore store, BuildProgress progress) {
+    if (!editing.isUnfinished()) {
+      return buildAsEdited(request, store, progress);
+    }
+    SortedSet<String> iris = new TreeSet<>();
+    SortedSet<String> names = new TreeSet<>();
+    for (KnownEntity forgotten : new KnownGraph(store).forgotten(editing.forgotten())) {
+      iris.add(forgotten.iri());
+      names.addAll(forgotten.names());
+    }
+    BuildReport report = buildAsEdited(request, store, progress);
+    store.expunge(iris, names);
+    return report;
+  }
+
+  private BuildReport buildAsEdited(
+      BuildRequest request, GraphStore store, BuildProgress progress) {
     SourceListing listing = SourceFinder.find(request.roots(), request.workingDirectory());
     SortedMap<String, StoredSource> stored = store.sources();
     Ledger ledger = new Ledger(listing, linker);
@@ -170,7 +187,7 @@ public final class GraphBuild {
     private final Set<String> counted = new HashSet<>();
     private final Set<String> iris = new HashSet<>();
     private final NameVariants variants = new NameVariants(gazetteer);
-    private final Decider decider = new Decider(log);
+    private final Decider decider = new Decider(editing.log());
 
     SecondPass(Ledger ledger) {
       this.keys = ledger.sources();

@@ -37,16 +37,16 @@ final class BuildCommand implements Callable<Integer> {
     BuildReport report;
     Instant start = Instant.now();
     try (GraphStore graph = store.openOrMake()) {
+      Editing editing = Editing.load(store.folder());
       build =
           new GraphBuild(
-              wenmai.knowledge(),
-              new FolderArchive(store.folder().resolve("readings")),
-              Editing.load(store.folder()));
+              wenmai.knowledge(), new FolderArchive(store.folder().resolve("readings")), editing);
       report =
           build.run(
               new BuildRequest(roots, Path.of("").toAbsolutePath(), prune),
               graph,
               ProgressBar.on(wenmai.console()));
+      editing.finish(store.folder());
     }
     return new BuildSummary(wenmai.console()).tell(report, Duration.between(start, Instant.now()));
   }

@@ -23,7 +23,7 @@ public final class DecisionException extends RuntimeException {
     NOT_THERE,
     /** All articles that speak of the entity were given: there is nothing to tell apart. */
     ALL,
-    /** The new name is empty. */
+    /** The new name is empty, tells personal data or is forgotten. */
     NO_NAME
   }
 

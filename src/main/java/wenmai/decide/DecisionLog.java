@@ -3,8 +3,12 @@ package wenmai.decide;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import wenmai.graph.StoreFiles;
 
@@ -72,6 +76,40 @@ public record DecisionLog(List<LoggedDecision> decisions) {
                             logged.decision(),
                             Optional.of(undone))
                         : logged)
+            .toList());
+  }
+
+  /** The log without the decisions that hide names that articles print, undone ones too. */
+  public DecisionLog withoutNaming() {
+    return erased(
+        decision -> decision instanceof Decision.Rename || decision instanceof Decision.Merge);
+  }
+
+  /** The IRIs that decisions in force make one with an IRI, itself too. */
+  public SortedSet<String> mergedInto(String iri) {
+    SortedSet<String> iris = new TreeSet<>(Set.of(iri));
+    for (int at = decisions.size() - 1; at >= 0; at--) {
+      if (decisions.get(at).isInForce()
+          && decisions.get(at).decision() instanceof Decision.Merge merge
+          && iris.contains(merge.kept())) {
+        iris.add(merge.merged());
+      }
+    }
+    return Collections.unmodifiableSortedSet(iris);
+  }
+
+  /** The log that does not tell which decisions some authors made. */
+  DecisionLog withoutAuthors(Set<String> names) {
+    return new DecisionLog(
+        decisions.stream()
+            .map(
+                logged ->
+                    new LoggedDecision(
+                        logged.number(),
+                        logged.made(),
+                        logged.author().filter(author -> !names.contains(author)),
+                        logged.decision(),
+                        logged.undone()))
             .toList());
   }
 

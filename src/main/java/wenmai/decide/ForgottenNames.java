@@ -104,7 +104,12 @@ public record ForgottenNames(String key, SortedSet<String> digests, SortedSet<St
   public boolean holds(Entity entity) {
     return !digests.isEmpty()
         && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-            .anyMatch(name -> digests.contains(digest(entity.type(), name)));
+            .anyMatch(name -> holds(entity.type(), name));
+  }
+
+  /** Whether a name of an entity of a class is on the list. */
+  public boolean holds(EntityType type, String name) {
+    return digests.contains(digest(type, name));
   }
 
   /** Whether an IRI is one of those that are gone. */

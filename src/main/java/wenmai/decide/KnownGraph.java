@@ -72,6 +72,22 @@ public final class KnownGraph {
         .toList();
   }
 
+  /** The entities that bear a name which is to be forgotten. */
+  public List<KnownEntity> forgotten(ForgottenNames forgotten) {
+    SortedSet<String> iris = new TreeSet<>();
+    graph.executeRead(
+        () ->
+            graph
+                .find(ANY, ANY, Vocabulary.NAME, ANY)
+                .forEachRemaining(quad -> iris.add(quad.getSubject().getURI())));
+    return iris.stream()
+        .flatMap(iri -> entity(iri).stream())
+        .filter(
+            entity ->
+                entity.names().stream().anyMatch(name -> forgotten.holds(entity.type(), name)))
+        .toList();
+  }
+
   /** The pairs of persons of one name, by the name; which of them are one only an editor knows. */
   public SortedMap<String, List<String>> personsOfOneName() {
     SortedMap<String, SortedSet<String>> byName = new TreeMap<>();

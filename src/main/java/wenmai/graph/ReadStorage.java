@@ -15,10 +15,12 @@ final class ReadStorage implements Storage {
   static final String NONE = "none";
 
   private final Storage empty = Storage.inMemory();
+  private final StoreFolder store;
   private final Optional<Generation> generation;
   private final String name;
 
-  private ReadStorage(String name, Optional<Generation> generation) {
+  private ReadStorage(StoreFolder store, String name, Optional<Generation> generation) {
+    this.store = store;
     this.name = name;
     this.generation = generation;
   }
@@ -32,11 +34,12 @@ final class ReadStorage implements Storage {
       while (true) {
         Optional<String> name = store.inForce();
         if (name.isEmpty()) {
-          return new ReadStorage(NONE, Optional.empty());
+          return new ReadStorage(store, NONE, Optional.empty());
         }
         Optional<Generation> generation = Generation.open(store.generation(name.get()));
         if (store.inForce().equals(name)) {
           return new ReadStorage(
+              store,
               name.get(),
               Optional.of(
                   generation.orElseThrow(
@@ -89,5 +92,18 @@ final class ReadStorage implements Storage {
   public void close() {
     generation.ifPresent(Generation::close);
     empty.close();
+    deleteIfSuperseded();
+  }
+
+  /** The last reader of a generation that is out of force deletes it, where it may. */
+  private void deleteIfSuperseded() {
+    try {
+      boolean isSuperseded = store.inForce().filter(inForce -> !inForce.equals(name)).isPresent();
+      if (generation.isPresent() && isSuperseded) {
+        Generation.deleteIfUnread(store.generation(name));
+      }
+    } catch (IOException leftToTheNextBuild) {
+      // A reader need not be allowed to write; the next build deletes it.
+    }
   }
 }

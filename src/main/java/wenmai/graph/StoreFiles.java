@@ -31,6 +31,19 @@ public final class StoreFiles {
   }
 
   /**
+   * Deletes a file, if it is there.
+   *
+   * @throws StoreException when it cannot be deleted
+   */
+  public static void delete(Path store, String name) {
+    try {
+      Files.deleteIfExists(store.resolve(name));
+    } catch (IOException e) {
+      throw StoreException.of(store, e);
+    }
+  }
+
+  /**
    * Gives a file a new content at one stroke, safely on the disk.
    *
    * @throws StoreException when it cannot be written; the file then is as it was

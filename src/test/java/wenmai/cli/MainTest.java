@@ -307,4 +307,15 @@ final class MainTest {
       }
     }
   }
+
+  @Test
+  void tellsHowManyNamesStayForgotten() throws IOException {
+    Files.writeString(folder.resolve("articles/a.txt"), "医院新设儿科\n于田县人民医院院长林远舟介绍，医院新设儿科。\n");
+    run("build", articles, "--store", store);
+
+    assertThat(run("forget", "organization/于田县人民医院", "--store", store, "--lang=en").out())
+        .contains("forgotten: 1 entities");
+    assertThat(run("forget", "--list", "--store", store, "--lang=en").out()).contains(": 1");
+    assertThat(run("forget", "--store", store, "--lang=en").err()).contains("an IRI or --list");
+  }
 }
