@@ -11,14 +11,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Endpoint;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import wenmai.build.Desk;
@@ -27,10 +20,7 @@ import wenmai.serve.access.AccessFilter;
 import wenmai.serve.access.AccessRules;
 import wenmai.serve.access.Accounts;
 import wenmai.serve.admin.Administration;
-import wenmai.serve.bound.BoundedEvaluation;
 import wenmai.serve.bound.RunningQueries;
-import wenmai.serve.explore.RunningSearches;
-import wenmai.serve.limit.Limit;
 import wenmai.serve.limit.Turnstile;
 import wenmai.serve.monitor.AccessLog;
 import wenmai.serve.monitor.Metrics;
@@ -101,10 +91,8 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
     Optional<Desk> desk = files.accounts().flatMap(users -> desk(source, knowledge));
     OutboundAccess.close();
     RunningQueries queries = new RunningQueries();
-    RunningSearches searches = new RunningSearches();
     ServedGraphs graphs =
-        new ServedGraphs(
-            source, generation -> served(generation, knowledge, settings, queries, searches, desk));
+        new ServedGraphs(source, new ServedGraphMaker(knowledge, settings, queries, desk));
     Metrics metrics = metrics(graphs);
     FusekiServer server = build(graphs, metrics, files.accounts(), desk, settings);
     graphs.whenSwitching(
@@ -153,46 +141,6 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
         .folder()
         .map(
             folder -> new Desk(folder, knowledge, Path.of("").toAbsolutePath(), Clock.systemUTC()));
-  }
-
-  private static DatasetGraph readOnly(DatasetGraph dataset, ServerSettings settings) {
-    Context context = dataset.getContext().copy();
-    context.set(ARQ.queryTimeout, Integer.toString(settings.limits().of(Limit.QUERY_MILLISECONDS)));
-    context.set(ARQ.httpServiceAllowed, false);
-    context.set(
-        ARQConstants.sysOptimizerFactory,
-        BoundedEvaluation.optimizer(settings.limits().of(Limit.TEXT_CHARACTERS)));
-    context.set(ARQConstants.registryFunctions, new AllowedFunctions());
-    context.set(ARQConstants.registryPropertyFunctions, new NoPropertyFunctions());
-    return new DatasetGraphReadOnly(dataset, context);
-  }
-
-  private static ServedGraph served(
-      GraphSource.Generation generation,
-      Knowledge knowledge,
-      ServerSettings settings,
-      RunningQueries queries,
-      RunningSearches searches,
-      Optional<Desk> desk) {
-    DatasetGraph dataset = readOnly(generation.dataset(), settings);
-    DataService endpoints =
-        DataService.newBuilder(dataset)
-            .addEndpoint(
-                Endpoint.create()
-                    .operation(Operation.Query)
-                    .endpointName("sparql")
-                    .processor(new QueryEndpoint(settings.limits(), queries))
-                    .build())
-            .addEndpoint(
-                Endpoint.create()
-                    .operation(Operation.GSP_R)
-                    .endpointName("data")
-                    .processor(new GraphEndpoint())
-                    .build())
-            .build();
-    endpoints.goActive();
-    return new ServedGraph(
-        generation, new Website(dataset, knowledge, settings, searches, desk), endpoints);
   }
 
   private static FusekiServer build(
@@ -310,6 +258,7 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
     watch.close();
     admin.ifPresent(AdminServer::close);
     http.drain(settings);
+    queries.endAll(RunningQueries.Reason.STOP);
     server.stop();
     graphs.close();
     queries.close();

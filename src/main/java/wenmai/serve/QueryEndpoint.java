@@ -96,7 +96,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       super.execute(text, action);
     } catch (QueryCancelledException | OutOfMemoryError ended) {
       if (ended instanceof OutOfMemoryError) {
-        running.endForMemory();
+        running.endAll(RunningQueries.Reason.MEMORY);
       }
       tellWhyEnded(action);
     } finally {

@@ -24,7 +24,8 @@ public record AccessRules(
   }
 
   /**
-   * Those of the port for everybody: {@code /metrics} is for administrators.
+   * Those of the port for everybody: {@code /metrics} is for administrators, {@code /desk} for
+   * editors.
    *
    * @param isPrivate whether only users may read; signing in, and whether the server is well, stay
    *     open
@@ -32,7 +33,8 @@ public record AccessRules(
   public static AccessRules forEverybody(boolean isPrivate) {
     return new AccessRules(
         isPrivate ? Optional.of(Role.READER) : Optional.empty(),
-        new TreeMap<>(Map.of("/metrics", Role.ADMIN)),
+        new TreeMap<>(
+            Map.of("/metrics", Role.ADMIN, "/desk", Role.EDITOR, "/desk/decisions", Role.EDITOR)),
         List.of("/sign-in", "/assets/", "/health/"));
   }
 

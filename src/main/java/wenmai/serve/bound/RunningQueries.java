@@ -26,7 +26,9 @@ public final class RunningQueries implements AutoCloseable {
     /** It has run as long as a query may. */
     TIME,
     /** Too little memory is left for the server. */
-    MEMORY
+    MEMORY,
+    /** The server stops. */
+    STOP
   }
 
   private final Map<Object, Running> running = new ConcurrentHashMap<>();
@@ -37,7 +39,7 @@ public final class RunningQueries implements AutoCloseable {
   public RunningQueries() {
     clock = new ScheduledThreadPoolExecutor(1, RunningQueries::daemon);
     clock.setRemoveOnCancelPolicy(true);
-    memory = new MemoryWatch(this::endForMemory);
+    memory = new MemoryWatch(() -> endAll(Reason.MEMORY));
   }
 
   private static Thread daemon(Runnable task) {
@@ -71,9 +73,9 @@ public final class RunningQueries implements AutoCloseable {
     Optional.ofNullable(running.remove(request)).ifPresent(query -> query.timer.cancel(false));
   }
 
-  /** Tells every query to end, since memory runs short. */
-  public void endForMemory() {
-    running.values().forEach(query -> end(query.cancelled, query.reason, Reason.MEMORY));
+  /** Tells every query to end. */
+  public void endAll(Reason why) {
+    running.values().forEach(query -> end(query.cancelled, query.reason, why));
   }
 
   private static void end(
