@@ -15,6 +15,7 @@ import wenmai.graph.Vocabulary;
 class NameFuzzTest {
   @FuzzTest
   void showsEveryName(byte[] bytes) {
+    AddressFuzzTest.allowOwnServer();
     String name = new String(bytes, StandardCharsets.UTF_8) + AddressFuzzTest.MARKUP;
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
