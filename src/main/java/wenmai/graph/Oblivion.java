@@ -43,7 +43,7 @@ final class Oblivion {
             .map(linked -> linked.mention().span())
             .toList();
     for (String name : names()) {
-      for (Span span : occurrences(text, name)) {
+      for (Span span : Span.occurrences(text.toString(), name)) {
         if (others.stream().noneMatch(other -> other.contains(span))) {
           cover(text, span);
         }
@@ -53,7 +53,9 @@ final class Oblivion {
     if (article.text().startsWith(article.title())) {
       title.replace(0, title.length(), text.substring(0, title.length()));
     } else {
-      names().forEach(name -> occurrences(title, name).forEach(span -> cover(title, span)));
+      names()
+          .forEach(
+              name -> Span.occurrences(title.toString(), name).forEach(span -> cover(title, span)));
     }
     return new Article(
         article.path(),
@@ -78,15 +80,6 @@ final class Oblivion {
         .map(LinkedMention::mention)
         .forEach(mention -> names.add(mention.exact()));
     return names;
-  }
-
-  private static List<Span> occurrences(CharSequence text, String name) {
-    SortedSet<Span> spans = new TreeSet<>();
-    String whole = text.toString();
-    for (int at = whole.indexOf(name); at >= 0; at = whole.indexOf(name, at + 1)) {
-      spans.add(new Span(at, at + name.length()));
-    }
-    return List.copyOf(spans);
   }
 
   private static void cover(StringBuilder text, Span span) {

@@ -136,9 +136,7 @@ public final class PrivacyAudit {
       }
       List<Span> places = new ArrayList<>();
       for (String name : publicNames) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-          places.add(new Span(at, at + name.length()));
-        }
+        places.addAll(Span.occurrences(text, name));
       }
       return places;
     }

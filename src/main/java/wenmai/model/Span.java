@@ -1,5 +1,8 @@
 package wenmai.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A half-open range {@code [start, end)} of UTF-16 code units in a text.
  *
@@ -32,6 +35,15 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public Span shift(int distance) {
     return new Span(start + distance, end + distance);
+  }
+
+  /** Where {@code words} stand in a text, in its order; they may overlap. */
+  public static List<Span> occurrences(String text, String words) {
+    List<Span> spans = new ArrayList<>();
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      spans.add(new Span(at, at + words.length()));
+    }
+    return List.copyOf(spans);
   }
 
   /** The code units of {@code text} in this span. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wenmai.graph.Vocabulary;
 import wenmai.serve.http.ResourceFormat;
 
 /**
@@ -18,8 +19,6 @@ import wenmai.serve.http.ResourceFormat;
  * and where a request of the JSON interface names it.
  */
 final class GoneAddresses implements Filter {
-  private static final String ID = "https://w3id.org/wenmai/id/";
-
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -37,7 +36,7 @@ final class GoneAddresses implements Filter {
     String whole = request.getServletPath() + path;
     if (whole.startsWith("/id/") || whole.startsWith("/page/")) {
       String tail = whole.substring(whole.indexOf('/', 1) + 1);
-      return Stream.of(ID + tail, ID + ResourceFormat.withoutEnding(tail));
+      return Stream.of(Vocabulary.ID + tail, Vocabulary.ID + ResourceFormat.withoutEnding(tail));
     }
     return whole.startsWith("/api/")
         ? Stream.of("iri", "from", "to")

@@ -96,9 +96,10 @@ public final class AccessFilter implements Filter {
     if (identity instanceof Identity.Known known) {
       authentication.end(request);
       response.setHeader("Set-Cookie", authentication.begin(request, known.user()));
-      lead(response, to);
+      Answer.leadOn(response, to);
     } else if (identity instanceof Identity.Refused refused) {
-      lead(response, SIGN_IN + "?failed=" + refused.refusal().code() + "&to=" + encoded(to));
+      Answer.leadOn(
+          response, SIGN_IN + "?failed=" + refused.refusal().code() + "&to=" + encoded(to));
     }
   }
 
@@ -106,7 +107,7 @@ public final class AccessFilter implements Filter {
       throws IOException {
     if (Authentication.isFromOwnPage(request)) {
       response.setHeader("Set-Cookie", authentication.end(request));
-      lead(response, "/");
+      Answer.leadOn(response, "/");
     } else {
       refuse(request, response, new Identity.Refused(Refusal.FOREIGN, Duration.ZERO));
     }
@@ -114,12 +115,6 @@ public final class AccessFilter implements Filter {
 
   private static String parameter(HttpServletRequest request, String name) {
     return Optional.ofNullable(request.getParameter(name)).orElse("");
-  }
-
-  private static void lead(HttpServletResponse response, String to) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", to);
-    response.setHeader("Cache-Control", "no-store");
   }
 
   private static void refuse(
@@ -142,7 +137,7 @@ public final class AccessFilter implements Filter {
     if (request.getMethod().equals("GET") && accepted.contains("text/html")) {
       String query =
           Optional.ofNullable(request.getQueryString()).map(text -> "?" + text).orElse("");
-      lead(response, SIGN_IN + "?to=" + encoded(request.getRequestURI() + query));
+      Answer.leadOn(response, SIGN_IN + "?to=" + encoded(request.getRequestURI() + query));
     } else {
       challenge(request, response);
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -14,6 +14,13 @@ public final class Answer {
 
   private Answer() {}
 
+  /** Leads a browser on after a form, to an address that nobody keeps. */
+  public static void leadOn(HttpServletResponse response, String to) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", to);
+    response.setHeader("Cache-Control", "no-store");
+  }
+
   /** Answers with a text, in UTF-8. */
   public static void text(HttpServletResponse response, String contentType, String text)
       throws IOException {

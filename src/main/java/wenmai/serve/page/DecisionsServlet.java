@@ -43,11 +43,11 @@ public final class DecisionsServlet extends HttpServlet {
     try {
       decide(request, new Parameters(request));
       reload.run();
-      lead(response, DESK);
+      Answer.leadOn(response, DESK);
     } catch (DecisionException e) {
-      lead(response, DESK + "?failed=" + e.reason());
+      Answer.leadOn(response, DESK + "?failed=" + e.reason());
     } catch (StoreException e) {
-      lead(response, DESK + "?failed=" + e.reason());
+      Answer.leadOn(response, DESK + "?failed=" + e.reason());
     } catch (Problem problem) {
       response.setStatus(problem.status());
       Answer.text(response, "text/plain", problem.detail() + "\n");
@@ -82,11 +82,5 @@ public final class DecisionsServlet extends HttpServlet {
     } catch (IllegalArgumentException undoneBefore) {
       throw Problem.badRequest("No decision " + number + " is in force.");
     }
-  }
-
-  private static void lead(HttpServletResponse response, String to) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", to);
-    response.setHeader("Cache-Control", "no-store");
   }
 }

@@ -1,5 +1,8 @@
 package wenmai.serve.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -71,5 +74,14 @@ final class Browser implements AutoCloseable {
   @Override
   public void close() {
     playwright.close();
+  }
+
+  /** Nothing stands out of the window, and those who cannot see or point find no serious fault. */
+  static void assertFit(Page page, int width) {
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .extracting(fault -> fault.getId() + " " + fault.getNodes().get(0).getHtml())
+        .isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package wenmai.serve.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
@@ -80,14 +79,14 @@ class CorrectingTest {
     page.getByLabel("口令").fill(PASSWORD);
     press(page, "登录");
     page.getByText("订正", new Page.GetByTextOptions().setExact(true)).click();
-    assertFit(page, width);
+    Browser.assertFit(page, width);
 
     page.getByLabel("与此为同一个").pressSequentially("于田县第一");
     page.getByRole(AriaRole.OPTION).first().click();
     press(page, "并入本实体");
     assertThat(page).hasURL(Pattern.compile("/desk$"));
     assertThat(page.locator(".decisions li").first()).containsText("合并");
-    assertFit(page, width);
+    Browser.assertFit(page, width);
 
     page.navigate("/page/organization/皮山县第一中学");
     assertThat(page.locator("h1")).hasText("皮山县第一中学");
@@ -98,7 +97,7 @@ class CorrectingTest {
     assertThat(page.locator("#holdsPosition-in li.fact")).hasCount(1);
 
     page.navigate("/desk?proposals");
-    assertFit(page, width);
+    Browser.assertFit(page, width);
     page.locator(".decisions form button").first().click();
     page.locator(".decisions form button").first().click();
     assertThat(page.locator(".decisions form button")).hasCount(0);
@@ -110,14 +109,5 @@ class CorrectingTest {
 
   private static void press(Page page, String button) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
-  }
-
-  /** Nothing stands out of the window, and those who cannot see or point find no serious fault. */
-  private static void assertFit(Page page, int width) {
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-        .isLessThanOrEqualTo(width);
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .extracting(fault -> fault.getId() + " " + fault.getNodes().get(0).getHtml())
-        .isEmpty();
   }
 }

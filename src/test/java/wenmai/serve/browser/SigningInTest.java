@@ -3,7 +3,6 @@ package wenmai.serve.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -62,15 +61,15 @@ class SigningInTest {
 
     page.navigate("/limits");
     assertThat(page).hasURL(Pattern.compile("/sign-in\\?to=%2Flimits$"));
-    assertFit(page, width);
+    Browser.assertFit(page, width);
     signIn(page, "wrong password");
     assertThat(page.getByRole(AriaRole.ALERT)).hasText("用户名或口令不对。");
-    assertFit(page, width);
+    Browser.assertFit(page, width);
     signIn(page, PASSWORD);
 
     assertThat(page).hasURL(Pattern.compile("/limits$"));
     assertThat(page.locator(".sign-out bdi")).hasText("林远舟");
-    assertFit(page, width);
+    Browser.assertFit(page, width);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出")).click();
     assertThat(page).hasURL(Pattern.compile("/sign-in\\?to=%2F$"));
     page.close();
@@ -82,14 +81,5 @@ class SigningInTest {
     page.getByLabel("用户名").fill("林远舟");
     page.getByLabel("口令").fill(password);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录")).click();
-  }
-
-  /** Nothing stands out of the window, and those who cannot see or point find no serious fault. */
-  private static void assertFit(Page page, int width) {
-    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-        .isLessThanOrEqualTo(width);
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .extracting(fault -> fault.getId() + " " + fault.getNodes().get(0).getHtml())
-        .isEmpty();
   }
 }
