@@ -73,8 +73,7 @@ public class ExploringBenchmark {
     entities = explorer.graph().nodes();
     hub = entities.stream().max(Comparator.comparingInt(EntityNode::degree)).orElseThrow();
     System.out.printf("entities: %d, largest hub: %d facts%n", entities.size(), hub.degree());
-    server =
-        GraphServer.start(dataset, Knowledge.bundled(), ServerSettings.standard().withPort(0));
+    server = GraphServer.start(dataset, Knowledge.bundled(), ServerSettings.standard().withPort(0));
   }
 
   @TearDown

@@ -57,9 +57,7 @@ public final class LoadRun {
     STEPS(any -> query("SELECT ?z { <" + any.iri() + "> ?p ?y . ?y ?q ?z } LIMIT 200")),
     HIERARCHY(any -> query("SELECT ?up { <" + any.iri() + "> wm:partOf* ?up }")),
     EVIDENCE(
-        any ->
-            query(
-                "SELECT ?g ?m { GRAPH ?g { ?m wm:refersTo <" + any.iri() + "> } } LIMIT 50"));
+        any -> query("SELECT ?g ?m { GRAPH ?g { ?m wm:refersTo <" + any.iri() + "> } } LIMIT 50"));
 
     private final Function<EntityNode, String> path;
 

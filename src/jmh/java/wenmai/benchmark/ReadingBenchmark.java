@@ -40,7 +40,10 @@ import wenmai.source.SourceResult;
 @Measurement(iterations = 5, time = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ReadingBenchmark {
-  /** The sample articles as a newspaper prints them, or the annotated ones; any other folder of texts by {@code -p folder}. */
+  /**
+   * The sample articles as a newspaper prints them, or the annotated ones; any other folder of
+   * texts by {@code -p folder}.
+   */
   @Param({"data/articles", "data/gold"})
   public String folder;
 

@@ -21,8 +21,8 @@ import wenmai.model.Span;
  * Trains Apache OpenNLP's name finder, one token a character, on what the tagger is trained on, and
  * measures both on the same sentences.
  *
- * <p>Arguments: the corpus to train on, then the folders or files to measure on with
- * commas between, the iterations, and PERCEPTRON or MAXENT.
+ * <p>Arguments: the corpus to train on, then the folders or files to measure on with commas
+ * between, the iterations, and PERCEPTRON or MAXENT.
  */
 public final class OpenNlpComparison {
   private OpenNlpComparison() {}
@@ -76,7 +76,9 @@ public final class OpenNlpComparison {
   }
 
   private static String[] tokens(String text) {
-    return text.chars().mapToObj(c -> c == ' ' ? "_" : String.valueOf((char) c)).toArray(String[]::new);
+    return text.chars()
+        .mapToObj(c -> c == ' ' ? "_" : String.valueOf((char) c))
+        .toArray(String[]::new);
   }
 
   private static TaggerScore score(NameFinderME finder, List<AnnotatedSentence> sentences) {
