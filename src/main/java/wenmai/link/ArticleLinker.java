@@ -66,7 +66,7 @@ public final class ArticleLinker {
         found.stream()
             .filter(m -> m.span().equals(span) && m.type().family() == full.type().family())
             .forEach(m -> same.put(m, full));
-        if (mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+        if (mentions.stream().noneMatch(m -> stands(m, span))) {
           Mention mention =
               new Mention(span, shortName, full.type(), "declared", full.confidence());
           mentions.add(mention);
@@ -74,6 +74,14 @@ public final class ArticleLinker {
         }
       }
     }
+  }
+
+  /** Whether a mention leaves no room for a name at a span; a place at its head does: 新疆某某. */
+  private static boolean stands(Mention mention, Span span) {
+    return mention.span().overlaps(span)
+        && !(mention.type() == EntityType.ADMIN_DIVISION
+            && mention.span().start() == span.start()
+            && mention.span().end() < span.end());
   }
 
   /** A（B）: B is another name of A when both are of one class and B stands directly behind. */

@@ -61,7 +61,7 @@ final class ClusterRecognizer implements Recognizer {
   private void named(Draft draft, MatchResult ending, List<Mention> found) {
     NameWalk walk = new NameWalk(draft, lexicon);
     NameModifier words = new NameModifier(draft, lexicon.nameWords());
-    int start = walk.from(ending.start()).start();
+    int start = behindRank(draft.text(), walk.from(ending.start()).start());
     Span modifier = new Span(start, ending.start());
     if (modifier.length() > 0
         && !words.isKind(modifier, false)
@@ -69,6 +69,11 @@ final class ClusterRecognizer implements Recognizer {
       found.add(
           draft.mention(new Span(start, ending.end()), EntityType.INDUSTRY_CLUSTER, this, 0.85));
     }
+  }
+
+  /** Where a trade begins behind a rank: 纺织 in 百亿元级纺织产业集群. */
+  private static int behindRank(String text, int start) {
+    return text.startsWith("级", start) ? start + 1 : start;
   }
 
   /** A modifier without the place at its head, whose name may hold a 和. */

@@ -114,6 +114,10 @@ final class NameStops {
     return start == name.end() ? name.start() : start;
   }
 
+  private boolean opensBracket(int offset) {
+    return draft.text().startsWith("（", offset);
+  }
+
   private int looseEnd(Span name) {
     int start = name.start();
     if (draft.text().charAt(Math.min(start, draft.text().length() - 1)) == '第') {
@@ -131,10 +135,11 @@ final class NameStops {
               || tag.startsWith("m")
               || tag.startsWith("t")
               || tag.equals("f");
-      if (!loose || words.generic().contains(token.get().text())) {
+      int end = token.get().span().end();
+      if (!loose || words.generic().contains(token.get().text()) || opensBracket(end)) {
         return start;
       }
-      start = token.get().span().end();
+      start = end;
     }
     return start;
   }

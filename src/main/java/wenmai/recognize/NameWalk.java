@@ -109,7 +109,8 @@ final class NameWalk {
       }
       int insert = insertStart(at);
       if (insert >= 0) {
-        proper = draft.text().startsWith("杯”", at - 2) ? insert : proper;
+        boolean opens = !programme && draft.text().charAt(at - 1) == '”';
+        proper = opens || draft.text().startsWith("杯”", at - 2) ? insert : proper;
         at = insert;
         continue;
       }
@@ -174,10 +175,21 @@ final class NameWalk {
       proper = at;
     }
     if (anchor != Anchor.NONE) {
-      return new Beginning(anchorStart, anchor);
+      return new Beginning(beforeBracket(anchorStart), anchor);
     }
-    int start = Math.min(proper, ending);
+    int start = beforeBracket(Math.min(proper, ending));
     return new Beginning(tolerant ? start : stops.trimmed(new Span(start, ending)), Anchor.NONE);
+  }
+
+  /** Where a name begins whose own word stands before the place in brackets: 三一（某地）某某公司. */
+  private int beforeBracket(int start) {
+    return start > 0 && draft.text().startsWith("（", start)
+        ? draft
+            .tokenEndingAt(start)
+            .filter(token -> TextFolding.isHan(token.text().charAt(0)))
+            .map(token -> token.span().start())
+            .orElse(start)
+        : start;
   }
 
   /** The start of a bracketed or quoted insert that ends at an offset, or -1. */

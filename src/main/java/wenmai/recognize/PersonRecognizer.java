@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wenmai.language.AnchoredPattern;
 import wenmai.language.TermMatcher;
 import wenmai.language.WordSegmenter;
@@ -54,7 +55,11 @@ final class PersonRecognizer implements Recognizer {
         new PersonNameShape(
             draft,
             lexicon.persons(),
-            draft.titles().stream().map(Span::end).collect(Collectors.toSet()),
+            Stream.concat(
+                    draft.titles().stream(),
+                    cues.longest(draft.text()).stream().map(TermMatcher.Match::span))
+                .map(Span::end)
+                .collect(Collectors.toSet()),
             segmenter::isEverydayWord);
     dotted(draft, shape, found);
     behindTitles(draft, shape, found);
@@ -63,6 +68,7 @@ final class PersonRecognizer implements Recognizer {
     biographies(draft, shape, found);
     new PersonByWords(draft, lexicon.persons(), segmenter).addTo(found);
     listed(draft, shape, found);
+    lengthened(draft, found);
     recurring(draft, found);
     List<Mention> mentions = new ArrayList<>();
     found.forEach(
@@ -189,6 +195,28 @@ final class PersonRecognizer implements Recognizer {
                       .region(span.end(), draft.text().length())
                       .lookingAt())
           .ifPresent(span -> found.merge(span, 0.99, Math::max));
+    }
+  }
+
+  /** Names cut short where the article prints them in full elsewhere: 某某和 behind 某某某. */
+  private static void lengthened(Draft draft, Map<Span, Double> found) {
+    Map<String, Double> forms = new TreeMap<>();
+    found.forEach((span, confidence) -> forms.merge(span.of(draft.text()), confidence, Math::max));
+    draft.mentions().stream()
+        .filter(m -> m.type() == EntityType.PERSON)
+        .forEach(m -> forms.merge(m.span().of(draft.text()), m.confidence(), Math::max));
+    for (Span span : List.copyOf(found.keySet())) {
+      String name = span.of(draft.text());
+      forms.forEach(
+          (form, confidence) -> {
+            if (form.length() == name.length() + 1
+                && form.startsWith(name)
+                && form.indexOf('·') < 0
+                && draft.text().startsWith(form, span.start())) {
+              found.remove(span);
+              found.merge(new Span(span.start(), span.start() + form.length()), confidence, Math::max);
+            }
+          });
     }
   }
 

@@ -149,6 +149,7 @@ final class TaggerRecognizer implements Recognizer {
     String name = span.of(draft.text());
     if (BREAK.matcher(name).find()
         || !isBalanced(name)
+        || draft.text().startsWith("”", span.start() - 1)
         || draft.mentionEndingAt(span.end(), EntityType.ORGANIZATION).isPresent()
         || governsPlace(draft, span)
         || !endsThere(draft, span.end())) {

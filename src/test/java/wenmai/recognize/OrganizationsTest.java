@@ -76,6 +76,7 @@ class OrganizationsTest {
           墨玉县委召开会议。            | 墨玉县委
           喀什市委宣传部印发通知。       | 喀什市委宣传部;喀什市委
           昌吉州党委组织部印发通知。     | 昌吉州党委组织部;昌吉州党委
+          黑龙江省委书记到疏附县调研。    | 黑龙江省委
           """)
   void readsPartyBodiesThatAct(String sentence, String names) {
     assertThat(Found.names(sentence, EntityType.PARTY_BODY)).isEqualTo(Found.column(names));
@@ -103,6 +104,8 @@ class OrganizationsTest {
           """
           新疆“石榴籽”文化传播有限公司成立。      | 新疆“石榴籽”文化传播有限公司
           青云（新疆）乳业有限公司投产。           | 青云（新疆）乳业有限公司
+          三一（喀什）风电设备有限公司投产。        | 三一（喀什）风电设备有限公司
+          大家成立“红柳滩”苗木种植专业合作社。      | “红柳滩”苗木种植专业合作社
           """)
   void readsQuotesAndBracketsInsideNames(String sentence, String names) {
     assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEqualTo(Found.column(names));
@@ -126,6 +129,12 @@ class OrganizationsTest {
     assertThat(Found.names(sentence, type)).containsExactly(name);
   }
 
+  @Test
+  void endsANameBeforeTheVerbBehindIt() {
+    assertThat(Found.names("墨玉县教育局驻普恰克其镇胡杨村工作队发动村党支部修渠。", EntityType.ORGANIZATION))
+        .containsExactly("墨玉县教育局驻普恰克其镇胡杨村工作队", "墨玉县教育局");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -135,6 +144,8 @@ class OrganizationsTest {
         "学校、医院和养老院都通了暖气。",
         "有关部门已经介入。",
         "这个格局正在形成。",
+        "据该公司项目经理介绍，订单排到年底。",
+        "专家分赴喀什市、和田市所属医院坐诊。",
       })
   void findsNoOrganizationInKindsOfThings(String sentence) {
     assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEmpty();

@@ -157,6 +157,16 @@ class PersonsTest {
   }
 
   @Test
+  void leavesTheWordForAPupilBeforeADottedNameOut() {
+    assertPersons("教师与高一学生巴尔汗·库尔班谈心。", "巴尔汗·库尔班");
+  }
+
+  @Test
+  void readsANameInFullWhereTheNextWordHidesItsEnd() {
+    assertPersons("工作队队长兼第一书记贺永言和队员们卖豇豆。贺永言说，价钱好。", "贺永言;贺永言");
+  }
+
+  @Test
   void takesAConjunctionForNoSurname() {
     assertThat(Found.names("依靠援疆专家和援疆资金，干部和广大职工受益。", EntityType.PERSON)).isEmpty();
   }
