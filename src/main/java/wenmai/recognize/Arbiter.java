@@ -134,6 +134,10 @@ final class Arbiter {
             && inner.type() != EntityType.AID_TEAM;
     boolean schemeInTeam =
         outer.type() == EntityType.AID_TEAM && inner.type() == EntityType.INITIATIVE;
+    boolean middleOfPlace =
+        outer.type() == EntityType.ADMIN_DIVISION
+            && inner.type() == EntityType.ADMIN_DIVISION
+            && inner.span().start() > outer.span().start();
     boolean mountainInName =
         inner.type() == EntityType.NATURAL && outer.type().isA(EntityType.ORGANIZATION);
     boolean tailOfBody =
@@ -142,6 +146,7 @@ final class Arbiter {
             && outer.span().end() == inner.span().end();
     boolean honourInEvent = outer.type() == EntityType.EVENT && inner.type() == EntityType.AWARD;
     return mountainInName
+        || middleOfPlace
         || honourInEvent
         || tailOfBody
         || person

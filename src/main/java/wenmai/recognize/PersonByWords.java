@@ -76,7 +76,8 @@ final class PersonByWords {
         || given > 2
         || names.isNoName(name)
         || !name.chars().allMatch(c -> TextFolding.isHan((char) c))
-        || followsNumeral(span.start())) {
+        || followsNumeral(span.start())
+        || isOffice(span.start())) {
       return false;
     }
     if (given == 1) {
@@ -92,6 +93,11 @@ final class PersonByWords {
 
   private boolean isAttested(Span span) {
     return ATTESTED.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
+  }
+
+  /** 任 in 时任某院院长 is a verb. */
+  private boolean isOffice(int start) {
+    return start > 0 && draft.text().startsWith("时任", start - 1);
   }
 
   private boolean followsNumeral(int start) {

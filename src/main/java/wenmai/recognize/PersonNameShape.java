@@ -16,6 +16,7 @@ final class PersonNameShape {
 
   private static final String CLOSING = "，。、；：！？（）()”\n 　";
   private static final String PREPOSITIONS = "从于和向由";
+  private static final String OFFICE = "时现曾担出兼就历委聘升转连首";
   private static final String NEVER = "的在了是和说与及等们这那些也";
 
   private final Draft draft;
@@ -78,7 +79,7 @@ final class PersonNameShape {
     int end = run(start);
     boolean joined = false;
     while (end < draft.text().length() && end > start && draft.text().charAt(end) == '·') {
-      int next = run(end + 1);
+      int next = Math.max(run(end + 1), placeEnd(end + 1));
       if (next == end + 1) {
         break;
       }
@@ -88,12 +89,22 @@ final class PersonNameShape {
     return joined ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
+  /** The end of a short place that begins at an offset, which a part of a name is spelt like, or 0. */
+  private int placeEnd(int start) {
+    return draft
+        .mentionStartingAt(start, EntityType.PLACE)
+        .map(place -> place.span())
+        .filter(span -> span.length() <= 3)
+        .map(Span::end)
+        .orElse(0);
+  }
+
   /** A name with a middle dot around the dot at an offset. */
   Optional<Span> aroundDot(int dot) {
     int start = dot;
     while (start > 0
         && dot - start < LONGEST_PART
-        && isInName(draft.text().charAt(start - 1))
+        && isInName(start - 1)
         && !titleEnds.contains(start)
         && !mentionEndsAt(start)) {
       start--;
@@ -116,14 +127,22 @@ final class PersonNameShape {
     return draft.mentionEndsAt(offset);
   }
 
-  private boolean isInName(char character) {
-    return names.isTransliteration(character) && NEVER.indexOf(character) < 0;
+  private boolean isInName(int offset) {
+    char character = draft.text().charAt(offset);
+    boolean pronoun =
+        NEVER.indexOf(character) >= 0
+            && !(character == '那' && offset > 0 && isTransliteration(offset - 1));
+    return names.isTransliteration(character) && !pronoun;
+  }
+
+  private boolean isTransliteration(int offset) {
+    return names.isTransliteration(draft.text().charAt(offset));
   }
 
   private int run(int start) {
     int end = start;
     String text = draft.text();
-    while (end < text.length() && end - start < LONGEST_PART && isInName(text.charAt(end))) {
+    while (end < text.length() && end - start < LONGEST_PART && isInName(end)) {
       if (end - start >= 1 && startsOtherWord(end)) {
         break;
       }
@@ -189,7 +208,19 @@ final class PersonNameShape {
                         .tokenStartingAt(start + 1)
                         .filter(t -> everyday.test(t.text()))
                         .isPresent());
-    return preposition ? 0 : names.surnameLength(draft.text(), start);
+    return preposition || isOffice(start) ? 0 : names.surnameLength(draft.text(), start);
+  }
+
+  /** 任 in 时任某院院长 is a verb. */
+  private boolean isOffice(int start) {
+    return start > 0
+        && draft.text().startsWith("任", start)
+        && OFFICE.indexOf(draft.text().charAt(start - 1)) >= 0;
+  }
+
+  /** Whether a name takes the 代 of 代表 along: 组长某某代表. */
+  private boolean cutsDeputy(Span name) {
+    return draft.text().startsWith("代表", name.end() - 1);
   }
 
   private boolean extendsByOne(int offset) {
@@ -213,6 +244,7 @@ final class PersonNameShape {
         && given <= 2
         && name.chars().allMatch(c -> TextFolding.isHan((char) c))
         && !names.isNoName(name)
+        && !cutsDeputy(span)
         && !everyday.test(name.substring(0, surname + 1))
         && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) > 0);
   }

@@ -29,6 +29,7 @@ final class PersonRecognizer implements Recognizer {
   private static final Pattern SPEAKS =
       Pattern.compile("\\G(说|表示|介绍|告诉|认为|坦言|感慨|回忆|透露|指出|强调|笑着|高兴|激动|感激|称|建议|讲述|感叹|自豪|兴奋)");
   private static final Pattern BIOGRAPHY = Pattern.compile("\\G，([男女]，|现为|现任|时任)");
+  private static final Pattern SEX = Pattern.compile("\\G，[男女]，");
   private static final String CLAUSE_ENDS = "，。！？；：”\n…";
 
   private final Lexicon lexicon;
@@ -183,7 +184,7 @@ final class PersonRecognizer implements Recognizer {
       if (comma > start
           && comma < paragraph.span().end()
           && comma - start <= 20
-          && BIOGRAPHY.matcher(draft.text()).region(comma, draft.text().length()).lookingAt()) {
+          && SEX.matcher(draft.text()).region(comma, draft.text().length()).lookingAt()) {
         found.merge(new Span(start, comma), 0.99, Math::max);
       }
       shape

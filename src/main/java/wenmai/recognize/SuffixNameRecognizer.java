@@ -76,13 +76,24 @@ final class SuffixNameRecognizer implements Recognizer {
     return found;
   }
 
-  /** Whether the register or the gazetteer knows a name that ends here. */
+  /**
+   * Whether a name that ends here is known, in full: a company whose own word may stand before its
+   * place, and a body right behind another, may begin earlier.
+   */
   private static boolean isRegistered(Draft draft, TermMatcher.Match<NameSuffix> match) {
     return draft
         .mentionEndingAt(match.span().end(), match.value().type().family())
         .filter(known -> known.type() != EntityType.ADMIN_DIVISION)
         .filter(known -> known.span().length() > match.span().length())
+        .filter(known -> !mayBeginEarlier(draft, known))
         .isPresent();
+  }
+
+  private static boolean mayBeginEarlier(Draft draft, Mention known) {
+    int start = known.span().start();
+    return known.type() == EntityType.COMPANY
+            && draft.mentionStartingAt(start, EntityType.PLACE).isPresent()
+        || draft.mentionEndingAt(start, EntityType.ORGANIZATION).isPresent();
   }
 
   /** Whether the ending is a word or more, and not the last character of another word (格局). */

@@ -34,6 +34,9 @@ class OrganizationsTest {
           国网新疆电力有限公司阿克苏供电公司抢修线路。            | 国网新疆电力有限公司阿克苏供电公司;国网新疆电力有限公司
           华电新疆发电有限公司并网。                           | 华电新疆发电有限公司
           中国移动新疆公司开通基站。                           | 中国移动新疆公司
+          大会授予铁建重工新疆有限公司等50个集体奖状。             | 铁建重工新疆有限公司
+          奖状三张；泽郎新疆智能机械有限公司获一张。               | 泽郎新疆智能机械有限公司
+          龙头企业新疆绿丝路纺织有限公司投产。                   | 新疆绿丝路纺织有限公司
           """)
   void readsTheBrandBeforeThePlace(String sentence, String names) {
     assertThat(Found.names(sentence, EntityType.COMPANY)).isEqualTo(Found.column(names));
@@ -184,6 +187,8 @@ class OrganizationsTest {
       textBlock =
           """
           兵团第十师引进果苗。                 | 兵团第十师;兵团
+          一师十团五连职工谭月超算账。           | 一师十团五连;一师十团;一师
+          十三师红星医院开诊。                  | 十三师红星医院;十三师
           第一师阿拉尔市十一团职工种棉花。       | 第一师;十一团
           第八师一四三团的棉花长势好。           | 第八师一四三团;第八师
           代表团队员和团长都来了。               |

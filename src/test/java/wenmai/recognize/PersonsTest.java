@@ -167,6 +167,26 @@ class PersonsTest {
   }
 
   @Test
+  void takesNoDateAtTheHeadOfAParagraphForABiography() {
+    assertPersons("2021年，时任喀什大学副校长严西平来到疏附县。", "严西平");
+  }
+
+  @Test
+  void takesTheVerbOfHoldingAnOfficeForNoSurname() {
+    assertPersons("时任中山六院副院长严西平来到疏附县。", "严西平");
+  }
+
+  @Test
+  void leavesTheDeputyBehindANameOut() {
+    assertPersons("妇代组组长杨琴代表操着乡音发言。", "杨琴");
+  }
+
+  @Test
+  void readsADottedNameThatHoldsAPronounAndEndsLikeAPlace() {
+    assertPersons("医生为居民吾那斯汗·哈密的孩子检查。", "吾那斯汗·哈密");
+  }
+
+  @Test
   void takesAConjunctionForNoSurname() {
     assertThat(Found.names("依靠援疆专家和援疆资金，干部和广大职工受益。", EntityType.PERSON)).isEmpty();
   }

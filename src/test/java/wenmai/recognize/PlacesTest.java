@@ -11,6 +11,12 @@ import wenmai.model.Mention;
 
 /** Which places are found in a sentence; each line: sentence | places as printed. */
 class PlacesTest {
+  @Test
+  void readsNoPlaceOutOfTheMiddleOfAVillagesName() {
+    assertThat(Found.names("精河县托里镇伊吉林莫墩村通了路。", EntityType.ADMIN_DIVISION))
+        .containsExactly("精河县", "托里镇", "伊吉林莫墩村");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
