@@ -34,6 +34,10 @@ final class ShortForm {
 
   private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]+[届次]|20\\d{2}年?");
   private static final Pattern BRAND = Pattern.compile("(\\p{IsHan}{2,6})(公司|集团|集团公司|股份公司)");
+
+  /** A division, regiment or company of the corps without the one above it: 第一师, 十团, 五连. */
+  private static final Pattern CORPS = Pattern.compile("第?[一二三四五六七八九〇零十百\\d]{1,4}[师团连]");
+
   private static final int GENERIC_LENGTH = 3;
 
   private final Predicate<String> isPlacePrefix;
@@ -52,7 +56,10 @@ final class ShortForm {
   }
 
   boolean test(String shorter, EntityType shorterType, String longer, EntityType longerType) {
-    if (shorter.length() >= longer.length() || shorter.length() < 3 || longer.startsWith(shorter)) {
+    boolean corps = CORPS.matcher(shorter).matches();
+    if (shorter.length() >= longer.length()
+        || shorter.length() < 3 && !corps
+        || longer.startsWith(shorter)) {
       return false;
     }
     if (longer.endsWith(shorter)) {
@@ -62,7 +69,7 @@ final class ShortForm {
       }
       return prefix.isEmpty()
           || isPlacePrefix.test(prefix)
-          || isOwner.test(prefix) && shorter.length() > GENERIC_LENGTH
+          || isOwner.test(prefix) && (corps || shorter.length() > GENERIC_LENGTH)
           || "乡镇县市州区".indexOf(shorter.charAt(0)) >= 0
               && isPlacePrefix.test(prefix + shorter.charAt(0));
     }

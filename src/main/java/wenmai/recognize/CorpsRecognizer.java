@@ -15,9 +15,9 @@ import wenmai.model.Span;
  * 一师十团五连.
  *
  * <p>Source: the corps numbers its divisions 第一师 to 第十四师, its regiments with up to three digits
- * (三十六团, 一八四团, 184团) and the companies of a regiment (五连). A division without 第 is read only
- * where a regiment, a city, a hospital or a school of it stands behind, a company only behind its regiment
- * and wherever it is named again.
+ * (三十六团, 一八四团, 184团) and the companies of a regiment (五连). A division without 第 is read only where
+ * a regiment, a city, a hospital or a school of it stands behind, a company only behind its
+ * regiment and wherever it is named again.
  */
 final class CorpsRecognizer implements Recognizer {
   private static final AnchoredPattern DIVISION =

@@ -15,10 +15,6 @@ import wenmai.model.Token;
 final class NameWalk {
   private static final int LONGEST = 36;
   private static final int LONGEST_INSERT = 14;
-  private static final int LONGEST_OWN_WORD = 6;
-
-  /** Tags of names and of words that no dictionary of common nouns holds. */
-  private static final Pattern OWN_WORD = Pattern.compile("n[rztx]|j");
 
   private static final Pattern ORDINAL =
       Pattern.compile("第[一二三四五六七八九十百\\d]+(批|届|次|期|轮)|[一二三四五六七八九十]+次|" + AidWords.AID);
@@ -65,7 +61,8 @@ final class NameWalk {
   Beginning from(int ending, boolean tolerant, boolean programme) {
     Beginning strict = walk(ending, false, programme);
     if (tolerant && strict.anchor() == Anchor.PLACE) {
-      return new Beginning(ownWordBefore(strict.start(), ending), Anchor.PLACE);
+      return new Beginning(
+          new BrandBeforePlace(draft, lexicon).start(strict.start(), ending), Anchor.PLACE);
     }
     if (!tolerant || strict.anchor() != Anchor.NONE) {
       return strict;
@@ -193,7 +190,9 @@ final class NameWalk {
     return new Beginning(tolerant ? start : stops.trimmed(new Span(start, ending)), Anchor.NONE);
   }
 
-  /** The end of a body inside a word that the segmenter put across it (十三师 红星, cut 十三 师红星), or 0. */
+  /**
+   * The end of a body inside a word that the segmenter put across it (十三师 红星, cut 十三 师红星), or 0.
+   */
   private int bodyEndingIn(Token token) {
     for (int at = token.span().end() - 1; at > token.span().start(); at--) {
       if (draft.mentionEndingAt(at, EntityType.ORGANIZATION).isPresent()) {
@@ -201,43 +200,6 @@ final class NameWalk {
       }
     }
     return 0;
-  }
-
-  /**
-   * Where a company's name begins whose own word stands before its place: 某某新疆智能机械有限公司. The word must
-   * open a clause or stand behind a verb, and be none of the dictionary's unless nothing else tells
-   * the company from others (某某重工新疆有限公司).
-   */
-  private int ownWordBefore(int place, int ending) {
-    boolean needed = draft.mentionEndingAt(ending, EntityType.PLACE).isPresent();
-    int at = place;
-    int singles = 0;
-    boolean unknown = needed;
-    while (at > 0) {
-      Optional<Token> token = draft.tokenEndingAt(at);
-      if (token.isEmpty() || !mayBeOwnWord(token.get())) {
-        break;
-      }
-      singles = token.get().text().length() == 1 ? singles + 1 : 0;
-      unknown |= singles == 2 || OWN_WORD.matcher(token.get().tag()).lookingAt();
-      at = token.get().span().start();
-    }
-    boolean opens =
-        at == 0
-            || "\n。，；：、“（".indexOf(draft.text().charAt(at - 1)) >= 0
-            || draft.tokenEndingAt(at).filter(t -> t.tag().startsWith("v")).isPresent();
-    return unknown && opens && place - at >= 2 && place - at <= LONGEST_OWN_WORD ? at : place;
-  }
-
-  private boolean mayBeOwnWord(Token token) {
-    String tag = token.tag();
-    return TextFolding.isHan(token.text().charAt(0))
-        && (tag.startsWith("n") || tag.startsWith("j") || tag.endsWith("g"))
-        && !lexicon.nameWords().generic().contains(token.text())
-        && !lexicon.titles().contains(token.text())
-        && !stops.at(token, lexicon.titles(), false)
-        && draft.mentionEndingAt(token.span().end(), EntityType.PLACE).isEmpty()
-        && draft.mentionEndingAt(token.span().end(), EntityType.ORGANIZATION).isEmpty();
   }
 
   /** Where a name begins whose own word stands before the place in brackets: 三一（某地）某某公司. */

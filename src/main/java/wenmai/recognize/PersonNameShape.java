@@ -89,7 +89,9 @@ final class PersonNameShape {
     return joined ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
-  /** The end of a short place that begins at an offset, which a part of a name is spelt like, or 0. */
+  /**
+   * The end of a short place that begins at an offset, which a part of a name is spelt like, or 0.
+   */
   private int placeEnd(int start) {
     return draft
         .mentionStartingAt(start, EntityType.PLACE)

@@ -215,7 +215,8 @@ final class PersonRecognizer implements Recognizer {
                 && form.indexOf('·') < 0
                 && draft.text().startsWith(form, span.start())) {
               found.remove(span);
-              found.merge(new Span(span.start(), span.start() + form.length()), confidence, Math::max);
+              found.merge(
+                  new Span(span.start(), span.start() + form.length()), confidence, Math::max);
             }
           });
     }

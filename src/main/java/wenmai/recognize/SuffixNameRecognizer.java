@@ -62,11 +62,12 @@ final class SuffixNameRecognizer implements Recognizer {
     for (TermMatcher.Match<NameSuffix> match : suffixes.all(draft.text())) {
       if (ends.contains(match.span().end())
           || !endsWord(draft, match)
-          || isRegistered(draft, match)
           || goesOn(draft.text(), match.span().end())) {
         continue;
       }
-      Optional<Mention> name = nameWith(grown, match);
+      Optional<Mention> known = known(draft, match);
+      Optional<Mention> name =
+          known.isPresent() ? inFull(draft, known.get(), match.span()) : nameWith(grown, match);
       if (name.isPresent()) {
         ends.add(match.span().end());
         found.add(name.get());
@@ -76,24 +77,28 @@ final class SuffixNameRecognizer implements Recognizer {
     return found;
   }
 
-  /**
-   * Whether a name that ends here is known, in full: a company whose own word may stand before its
-   * place, and a body right behind another, may begin earlier.
-   */
-  private static boolean isRegistered(Draft draft, TermMatcher.Match<NameSuffix> match) {
+  /** The name that the register, the gazetteer or the tagger knows to end here. */
+  private static Optional<Mention> known(Draft draft, TermMatcher.Match<NameSuffix> match) {
     return draft
         .mentionEndingAt(match.span().end(), match.value().type().family())
         .filter(known -> known.type() != EntityType.ADMIN_DIVISION)
-        .filter(known -> known.span().length() > match.span().length())
-        .filter(known -> !mayBeginEarlier(draft, known))
-        .isPresent();
+        .filter(known -> known.span().length() > match.span().length());
   }
 
-  private static boolean mayBeginEarlier(Draft draft, Mention known) {
-    int start = known.span().start();
-    return known.type() == EntityType.COMPANY
-            && draft.mentionStartingAt(start, EntityType.PLACE).isPresent()
-        || draft.mentionEndingAt(start, EntityType.ORGANIZATION).isPresent();
+  /** A known name in full, where its own word or the corps' division before it was left out. */
+  private Optional<Mention> inFull(Draft draft, Mention known, Span ending) {
+    Span span = known.span();
+    int start =
+        known.type() == EntityType.COMPANY
+            ? new BrandBeforePlace(draft, lexicon).start(span.start(), ending.start())
+            : draft
+                .mentionEndingAt(span.start(), EntityType.ORGANIZATION)
+                .filter(body -> body.type() == EntityType.ORGANIZATION)
+                .map(body -> body.span().start())
+                .orElse(span.start());
+    return Optional.of(new Span(start, span.end()))
+        .filter(longer -> longer.length() > span.length())
+        .map(longer -> draft.mention(longer, known.type(), this, 0.9));
   }
 
   /** Whether the ending is a word or more, and not the last character of another word (格局). */

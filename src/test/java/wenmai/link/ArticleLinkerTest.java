@@ -59,6 +59,18 @@ class ArticleLinkerTest {
     assertThat(SampleReading.entities(text, EntityType.ORGANIZATION)).containsExactly(organization);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          新疆生产建设兵团第一师种棉花。第一师的棉花白。   | 新疆生产建设兵团第一师=第一师
+          一师十团五连的职工算账。五连换了种法。          | 一师十团五连=五连
+          """)
+  void joinsABodyOfTheCorpsNamedAgainWithoutTheOneAboveIt(String text, String body) {
+    assertThat(SampleReading.entities(text, EntityType.ORGANIZATION)).contains(body);
+  }
+
   @Test
   void joinsASecondNameInBracketsOfTheSameClass() {
     assertThat(SampleReading.entities("喀什地区第二人民医院（喀什地区儿童医院）开诊。", EntityType.HOSPITAL))
