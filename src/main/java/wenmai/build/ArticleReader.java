@@ -34,7 +34,7 @@ public final class ArticleReader {
   ArticleReader(Knowledge knowledge, Lexicon lexicon) {
     mentions = new MentionFinder(lexicon);
     linker = new ArticleLinker(lexicon);
-    facts = new FactFinder(knowledge);
+    facts = new FactFinder(knowledge, lexicon.gazetteer());
   }
 
   /** All that can be read out of an article. */

@@ -61,7 +61,7 @@ final class ClusterRecognizer implements Recognizer {
   private void named(Draft draft, MatchResult ending, List<Mention> found) {
     NameWalk walk = new NameWalk(draft, lexicon);
     NameModifier words = new NameModifier(draft, lexicon.nameWords());
-    int start = behindRank(draft.text(), walk.from(ending.start()).start());
+    int start = tradeStart(draft.text(), walk.from(ending.start()).start());
     Span modifier = new Span(start, ending.start());
     if (modifier.length() > 0
         && !words.isKind(modifier, false)
@@ -71,9 +71,11 @@ final class ClusterRecognizer implements Recognizer {
     }
   }
 
-  /** Where a trade begins behind a rank: 纺织 in 百亿元级纺织产业集群. */
-  private static int behindRank(String text, int start) {
-    return text.startsWith("级", start) ? start + 1 : start;
+  /** Where a trade begins: behind a rank (百亿元级 纺织), or at the mark one character before (、粘胶). */
+  private static int tradeStart(String text, int start) {
+    boolean cut =
+        start > 1 && text.charAt(start - 2) == '、' && TextFolding.isHan(text.charAt(start - 1));
+    return cut ? start - 1 : text.startsWith("级", start) ? start + 1 : start;
   }
 
   /** A modifier without the place at its head, whose name may hold a 和. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import wenmai.lexicon.Division;
+import wenmai.lexicon.Gazetteer;
 import wenmai.model.Article;
 import wenmai.model.EntityType;
 import wenmai.model.Mention;
@@ -179,6 +181,17 @@ public final class Draft {
   /** The longest mention of a family that starts at an offset. */
   public Optional<Mention> mentionStartingAt(int offset, EntityType family) {
     return index.startingAt(offset, family);
+  }
+
+  /** Whether the division that begins at an offset holds the one before it, and so opens a name. */
+  boolean opensWithOuterDivision(int offset, Gazetteer gazetteer) {
+    List<Division> inner = divisions(mentionEndingAt(offset, EntityType.ADMIN_DIVISION), gazetteer);
+    return divisions(mentionStartingAt(offset, EntityType.ADMIN_DIVISION), gazetteer).stream()
+        .anyMatch(outer -> inner.stream().anyMatch(in -> gazetteer.isWithin(in, outer)));
+  }
+
+  private static List<Division> divisions(Optional<Mention> place, Gazetteer gazetteer) {
+    return place.map(p -> gazetteer.byName(p.exact())).orElse(List.of());
   }
 
   /** A mention of a stretch of this draft. */

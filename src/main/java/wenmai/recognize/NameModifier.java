@@ -13,7 +13,7 @@ import wenmai.model.Token;
 /** Judges the words before a name's ending: a name's own, or only a kind of thing. */
 final class NameModifier {
   private static final Set<String> NEEDS_OWN_WORD =
-      Set.of("小学", "中学", "中小学", "中心", "学校", "公司", "企业", "集团", "基金会", "联合会", "分中心");
+      Set.of("小学", "中学", "中小学", "中心", "学校", "公司", "企业", "集团", "基金会", "联合会", "分中心", "协会");
 
   /** A mountain or river that lends its name: 泰山中学. */
   private static final Pattern LANDMARK = Pattern.compile("[山河湖江]$");

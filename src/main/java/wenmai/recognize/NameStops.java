@@ -11,6 +11,7 @@ import wenmai.model.Token;
 /** The words at which a name ends when it is walked from its ending leftwards. */
 final class NameStops {
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\s&&[^·]]+");
+  private static final Pattern PREPOSITION = Pattern.compile("[在由与为对从向]$");
   private static final Pattern NUMBER_IN_NAME =
       Pattern.compile("第|第?[一二三四五六七八九十百〇零\\d]+(师|团|届|批|次)?|[ABCDE\\d]+|[月周日季届期轮]");
   private static final Pattern TIME_IN_NAME = Pattern.compile("\\d{4}年?|[春夏秋冬]季|新春|春节|老年|青年|中老年");
@@ -23,8 +24,14 @@ final class NameStops {
     this.words = words;
   }
 
-  /** The end of a verb such as 做强 that the segmenter split across a word (做 强光), or -1. */
+  /**
+   * The end of a verb that the segmenter split across a word (做强 in 做 强光), or of a preposition that
+   * it took for a given name (三 方在), or -1.
+   */
   int hiddenBoundary(Token token) {
+    if (token.tag().equals("nr") && PREPOSITION.matcher(token.text()).find()) {
+      return token.span().end();
+    }
     for (int at = token.span().start() + 1; at < token.span().end(); at++) {
       if (at >= 2 && words.boundary().contains(draft.text().substring(at - 2, at))) {
         return at;
@@ -64,7 +71,7 @@ final class NameStops {
       return true;
     }
     if (tag.startsWith("m") || tag.startsWith("q")) {
-      return !(tag.equals("q") && isInUnknownWord(token))
+      return !(tag.equals("q") && (isInUnknownWord(token) || isBetweenNameAndUnknownWord(token)))
           && !NUMBER_IN_NAME.matcher(word).matches();
     }
     if (tag.equals("t")) {

@@ -93,6 +93,12 @@ final class NameWalk {
         anchor = Anchor.ORGANIZATION;
         continue;
       }
+      if (place.isPresent()
+          && anchor == Anchor.PLACE
+          && anchorStart == at
+          && draft.opensWithOuterDivision(at, lexicon.gazetteer())) {
+        break;
+      }
       if (place.isPresent()) {
         at = place.get().span().start();
         anchorStart = at;
@@ -161,6 +167,7 @@ final class NameWalk {
       boolean joins =
           anchor == Anchor.NONE
               && "与和".contains(token.get().text())
+              && at < ending
               && organizationNear(token.get().span().start());
       if (joins) {
         at = token.get().span().start();

@@ -2,7 +2,6 @@ package wenmai.recognize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,9 +148,19 @@ final class PlaceRecognizer implements Recognizer {
 
   private Optional<Span> smallDivisionBehind(Draft draft, int start) {
     Matcher matcher = SMALL_DIVISION.matcher(draft.text()).region(start, draft.text().length());
-    return matcher.lookingAt() && plausible(draft, new Span(matcher.start(1), matcher.end(1)))
+    return matcher.lookingAt()
+            && plausible(draft, new Span(matcher.start(1), matcher.end(1)))
+            && !isCommonNoun(draft, new Span(matcher.start(), matcher.end()))
         ? Optional.of(new Span(matcher.start(), matcher.end()))
         : Optional.empty();
+  }
+
+  /** Whether a span is one everyday word: 城乡. */
+  private static boolean isCommonNoun(Draft draft, Span span) {
+    return draft
+        .tokenStartingAt(span.start())
+        .filter(token -> token.span().equals(span) && token.tag().equals("n"))
+        .isPresent();
   }
 
   private boolean plausible(Draft draft, Span stem) {
@@ -200,15 +209,13 @@ final class PlaceRecognizer implements Recognizer {
     return spans;
   }
 
+  /** Finds small divisions wherever they stand again; what was found in the middle of one goes. */
   private void repeat(Draft draft, Set<String> names, List<Mention> found) {
-    Set<Span> taken = new HashSet<>();
-    found.forEach(mention -> taken.add(mention.span()));
     for (String name : names) {
-      for (int at = draft.text().indexOf(name); at >= 0; at = draft.text().indexOf(name, at + 1)) {
-        Span span = new Span(at, at + name.length());
-        if (taken.stream().noneMatch(other -> other.overlaps(span))) {
+      for (Span span : Span.occurrences(draft.text(), name)) {
+        found.removeIf(m -> span.contains(m.span()) && m.span().start() > span.start());
+        if (found.stream().noneMatch(m -> m.span().overlaps(span))) {
           found.add(draft.mention(span, EntityType.ADMIN_DIVISION, this, 0.9));
-          taken.add(span);
         }
       }
     }

@@ -150,11 +150,17 @@ final class SuffixNameRecognizer implements Recognizer {
                             && TOLERANT.contains(suffix.type())
                             && !suffix.text().equals("合作社"),
                         suffix.type().family() != EntityType.ORGANIZATION));
+    beginning = beforeConjunction(draft, walk, suffix, beginning);
     int begin =
         suffix.type() == EntityType.MEDIA
             ? clauseStart(draft.text(), beginning.start())
             : behindEvent(draft.text(), suffix, beginning.start(), ending);
-    int first = suffix.type() == EntityType.EVENT ? EventEdition.start(draft.text(), begin) : begin;
+    int first =
+        switch (suffix.type()) {
+          case EVENT -> EventEdition.start(draft.text(), begin);
+          case AID_TEAM -> batchStart(draft.text(), begin);
+          default -> begin;
+        };
     Optional<EntityType> council = council(draft.text(), suffix, first);
     Span name = new Span(council.isPresent() ? first - 2 : first, end(draft, match));
     Span modifier = new Span(begin, ending);
@@ -216,6 +222,20 @@ final class SuffixNameRecognizer implements Recognizer {
         draft.mention(name, council.orElse(type(name.of(draft.text()), suffix)), this, confidence));
   }
 
+  /** Where a consortium's name begins that joins two trades: 某市机器人与智能制造产教联合体. */
+  private static NameWalk.Beginning beforeConjunction(
+      Draft draft, NameWalk walk, NameSuffix suffix, NameWalk.Beginning beginning) {
+    int conjunction = beginning.start() - 1;
+    if (suffix.type() != EntityType.CONSORTIUM
+        || beginning.anchor() != NameWalk.Anchor.NONE
+        || conjunction <= 0
+        || "与和".indexOf(draft.text().charAt(conjunction)) < 0) {
+      return beginning;
+    }
+    NameWalk.Beginning wider = walk.from(conjunction);
+    return wider.anchor() == NameWalk.Anchor.PLACE ? wider : beginning;
+  }
+
   /** The end of a name; a headquarters bears its seat in brackets: 前方指挥部（某地）. */
   private static int end(Draft draft, TermMatcher.Match<NameSuffix> match) {
     int end = match.span().end();
@@ -228,6 +248,12 @@ final class SuffixNameRecognizer implements Recognizer {
         .filter(close -> draft.text().startsWith("）", close))
         .map(close -> close + 1)
         .orElse(end);
+  }
+
+  /** The beginning of a team's name whose batch stands before its sender: 第十批某省援疆指挥部. */
+  private static int batchStart(String text, int start) {
+    Matcher batch = BATCH.matcher(text).region(Math.max(0, start - 5), start);
+    return batch.find() && batch.end() == start ? batch.start() : start;
   }
 
   /** Whether the article tells the batch of the people that it speaks of without one elsewhere. */

@@ -30,7 +30,7 @@ final class TaggerRecognizer implements Recognizer {
   private static final double CONFIDENCE = 0.6;
   private static final double CONFIDENCE_BEHIND_TITLE = 0.97;
   private static final Set<String> BODIES_IN_TITLES = Set.of("党委", "党组", "党支部", "党总支", "工会", "团委");
-  private static final Pattern BREAK = Pattern.compile("[，。、；：！？—“”《》\\s]");
+  private static final Pattern BREAK = Pattern.compile("[，。、；：！？—“”《》\\s]|[多各几数]家");
   private static final Pattern BYLINE = Pattern.compile("(记者|通讯员|实习生|摄影)[ :：]*$");
   private static final double STRONG = 100;
   private static final int SHORTEST_OWN_PART = 3;
@@ -60,10 +60,23 @@ final class TaggerRecognizer implements Recognizer {
     Set<Integer> titleEnds = draft.titles().stream().map(Span::end).collect(Collectors.toSet());
     Map<Span, Mention> found = new TreeMap<>();
     for (TaggedSpan tagged : draft.tagged()) {
-      mention(draft, tagged, titleEnds).ifPresent(mention -> found.put(mention.span(), mention));
+      mention(draft, behindLowerDivision(draft, tagged), titleEnds)
+          .ifPresent(mention -> found.put(mention.span(), mention));
     }
     recurring(draft, found);
     return List.copyOf(found.values());
+  }
+
+  /** A body without the lower division before its province: 新疆某某公司 in 和田市新疆某某公司. */
+  private TaggedSpan behindLowerDivision(Draft draft, TaggedSpan tagged) {
+    Span span = tagged.span();
+    return draft
+        .mentionStartingAt(span.start(), EntityType.ADMIN_DIVISION)
+        .map(place -> place.span().end())
+        .filter(start -> tagged.type() == EntityType.ORGANIZATION && start < span.end())
+        .filter(start -> draft.opensWithOuterDivision(start, lexicon.gazetteer()))
+        .map(start -> new TaggedSpan(new Span(start, span.end()), tagged.type(), tagged.margin()))
+        .orElse(tagged);
   }
 
   private Optional<Mention> mention(Draft draft, TaggedSpan tagged, Set<Integer> titleEnds) {

@@ -24,9 +24,12 @@ final class FactCollector {
   private final Draft draft;
   private final ModalPlaces modalPlaces;
   private final Set<String> memberWords;
+  private final DivisionOrder divisions;
   private final Map<Key, Fact> facts = new LinkedHashMap<>();
 
-  FactCollector(Draft draft, ModalPlaces modalPlaces, Set<String> memberWords) {
+  FactCollector(
+      Draft draft, ModalPlaces modalPlaces, Set<String> memberWords, DivisionOrder divisions) {
+    this.divisions = divisions;
     this.draft = draft;
     this.modalPlaces = modalPlaces;
     this.memberWords = memberWords;
@@ -88,7 +91,12 @@ final class FactCollector {
     List<Part> objects = parts(reading, template.object());
     for (Part subject : subjects) {
       for (Part object : objects) {
-        if (!subject.entity().id().equals(object.entity().id())) {
+        boolean elsewhere =
+            reading.seen().whole().isPresent()
+                && divisions.areApart(objects.get(0).entity(), object.entity());
+        if (!subject.entity().id().equals(object.entity().id())
+            && !elsewhere
+            && !divisions.ruleOut(subject.entity(), template.predicate(), object.entity())) {
           add(
               reading,
               subject.entity(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wenmai.knowledge.Knowledge;
+import wenmai.lexicon.Gazetteer;
 import wenmai.link.LinkedArticle;
 import wenmai.model.Fact;
 import wenmai.model.Span;
@@ -23,15 +24,22 @@ public final class FactFinder {
   private final List<RuleGate> gates;
   private final TriggerWords triggerWords;
   private final Anaphora anaphora;
+  private final DivisionOrder divisions;
   private final ModalWords modalWords;
   private final Set<String> memberWords;
 
-  public FactFinder(Knowledge knowledge) {
+  /**
+   * The reading of facts with what is known.
+   *
+   * @param gazetteer tells which divisions lie within which
+   */
+  public FactFinder(Knowledge knowledge, Gazetteer gazetteer) {
     RulePrecision precision = RulePrecision.load(knowledge);
     List<Rule> rules = RuleBook.load(knowledge).rules();
     triggerWords = new TriggerWords(rules);
     gates = rules.stream().map(rule -> RuleGate.of(rule, triggerWords, precision)).toList();
     anaphora = new Anaphora(knowledge);
+    divisions = new DivisionOrder(gazetteer);
     modalWords = ModalWords.load(knowledge);
     memberWords = Set.copyOf(knowledge.lines("data/lexicon/member-words.txt"));
   }
@@ -41,7 +49,8 @@ public final class FactFinder {
     StretchEncoder encoder = new StretchEncoder(draft, linked, anaphora, triggerWords);
     Map<Rule.Scope, List<SeenStretch>> bare = new EnumMap<>(Rule.Scope.class);
     Map<Rule.Scope, List<SeenStretch>> withPosts = new EnumMap<>(Rule.Scope.class);
-    FactCollector collector = new FactCollector(draft, modalWords.in(draft), memberWords);
+    FactCollector collector =
+        new FactCollector(draft, modalWords.in(draft), memberWords, divisions);
     for (RuleGate gate : gates) {
       Rule rule = gate.rule();
       boolean posts = rule.pattern().seesPosts();

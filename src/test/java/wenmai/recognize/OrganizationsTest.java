@@ -37,6 +37,7 @@ class OrganizationsTest {
           大会授予铁建重工新疆有限公司等50个集体奖状。             | 铁建重工新疆有限公司
           奖状三张；泽郎新疆智能机械有限公司获一张。               | 泽郎新疆智能机械有限公司
           龙头企业新疆绿丝路纺织有限公司投产。                   | 新疆绿丝路纺织有限公司
+          走进和田市新疆绿丝路纺织有限公司。                    | 新疆绿丝路纺织有限公司
           """)
   void readsTheBrandBeforeThePlace(String sentence, String names) {
     assertThat(Found.names(sentence, EntityType.COMPANY)).isEqualTo(Found.column(names));
@@ -133,6 +134,17 @@ class OrganizationsTest {
   }
 
   @Test
+  void endsANameAtTheCommitteeBeforeAGovernment() {
+    assertThat(Found.names("自治区党委和政府致信祝贺。", EntityType.ORGANIZATION)).containsExactly("自治区党委");
+  }
+
+  @Test
+  void readsNoNameAcrossAPrepositionThatLooksLikeAGivenName() {
+    assertThat(Found.names("喀什大学政校企三方在喀什经济技术开发区管理委员会开会。", EntityType.ORGANIZATION))
+        .containsExactly("喀什大学", "喀什经济技术开发区管理委员会");
+  }
+
+  @Test
   void endsANameBeforeTheVerbBehindIt() {
     assertThat(Found.names("墨玉县教育局驻普恰克其镇胡杨村工作队发动村党支部修渠。", EntityType.ORGANIZATION))
         .containsExactly("墨玉县教育局驻普恰克其镇胡杨村工作队", "墨玉县教育局");
@@ -149,6 +161,7 @@ class OrganizationsTest {
         "这个格局正在形成。",
         "据该公司项目经理介绍，订单排到年底。",
         "专家分赴喀什市、和田市所属医院坐诊。",
+        "与多家省级行业协会签约。",
       })
   void findsNoOrganizationInKindsOfThings(String sentence) {
     assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEmpty();

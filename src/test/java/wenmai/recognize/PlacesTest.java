@@ -12,9 +12,14 @@ import wenmai.model.Mention;
 /** Which places are found in a sentence; each line: sentence | places as printed. */
 class PlacesTest {
   @Test
+  void readsNoTownshipOutOfTownAndCountry() {
+    assertThat(Found.names("阿克苏市城乡供水工程完工。", EntityType.ADMIN_DIVISION)).containsExactly("阿克苏市");
+  }
+
+  @Test
   void readsNoPlaceOutOfTheMiddleOfAVillagesName() {
-    assertThat(Found.names("精河县托里镇伊吉林莫墩村通了路。", EntityType.ADMIN_DIVISION))
-        .containsExactly("精河县", "托里镇", "伊吉林莫墩村");
+    assertThat(Found.names("精河县托里镇伊吉林莫墩村通了路。伊吉林莫墩村的路好走。", EntityType.ADMIN_DIVISION))
+        .containsExactly("精河县", "托里镇", "伊吉林莫墩村", "伊吉林莫墩村");
   }
 
   @ParameterizedTest

@@ -45,6 +45,8 @@ class ProgrammesTest {
           """
           新疆围绕“十大产业集群”建设发展。            | 十大产业集群
           喀什地区做强棉纺织产业集群。                | 棉纺织产业集群
+          加快建设棉花和纺织服装产业集群。             | 棉花和纺织服装产业集群
+          构建棉花产业链、粘胶产业链。                 | 棉花产业链;粘胶产业链
           这里成为首个百亿元级纺织产业集群。            | 纺织产业集群
           和田县核桃产业集群入选名单。                | 和田县核桃产业集群
           哈密市打造光伏、红花、风电等产业链。         | 光伏;红花;风电
@@ -237,5 +239,22 @@ class ProgrammesTest {
   void readsEachAllianceOfAList() {
     assertThat(Found.names("医院已建立骨伤联盟、消化专科联盟、心脑联盟。", EntityType.CONSORTIUM))
         .containsExactly("骨伤联盟", "消化专科联盟", "心脑联盟");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          喀什天衢新区市域产教联合体成立。          | 喀什天衢新区市域产教联合体
+          喀什机器人与智能制造产教联合体入选。       | 喀什机器人与智能制造产教联合体
+          """)
+  void readsConsortiaWithUnknownAndJoinedWordsInTheirNames(String sentence, String name) {
+    assertThat(Found.names(sentence, EntityType.CONSORTIUM)).containsExactly(name);
+  }
+
+  @Test
+  void readsTheBatchBeforeTheSenderOfATeam() {
+    assertThat(Found.names("第十批江苏省援疆指挥部开会。", EntityType.AID_TEAM)).containsExactly("第十批江苏省援疆指挥部");
   }
 }

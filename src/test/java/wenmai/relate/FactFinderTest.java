@@ -54,6 +54,12 @@ class FactFinderTest {
   }
 
   @Test
+  void readsNoDivisionIntoAnotherThatTheRegisterKnowsToBeElsewhere() {
+    assertFacts("克州江西实验中学开学。", Predicate.PART_OF, "");
+    assertFacts("克州江西实验中学开学。", Predicate.LOCATED_IN, "克州江西实验中学 locatedIn 克州");
+  }
+
+  @Test
   void readsNoPostWhereTheClauseNamesNoUnit() {
     assertFacts("经理仇丹发来订单，客商宋知远来了。", Predicate.HOLDS_POSITION, "");
     assertFacts("本报记者陶景明摄影。", Predicate.HOLDS_POSITION, "");
