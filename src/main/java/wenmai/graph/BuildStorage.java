@@ -9,16 +9,18 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /**
  * A store held by one build: each change makes the next generation and puts it in force.
  *
- * <p>The next generation begins as a copy of the files of the one before, gets the change in one
- * transaction, is forced onto the disk, and then named in the file {@code current}. Whatever ends
- * the process before that leaves the old one in force. As each transaction makes TDB2's files grow,
- * a generation whose files have doubled since the graph was last written anew is written anew.
+ * <p>The next generation begins as a copy of the files of the one before and gets the change in one
+ * transaction, or it is written anew by a {@link BulkLoad}; it is forced onto the disk, and then
+ * named in the file {@code current}. Whatever ends the process before that leaves the old one in
+ * force. As each transaction makes TDB2's files grow, a generation whose files have doubled since
+ * the graph was last written anew is written anew.
  */
 final class BuildStorage implements Storage {
   /** In a generation: the bytes of its files when its graph was last written anew. */
@@ -79,14 +81,28 @@ final class BuildStorage implements Storage {
   }
 
   @Override
-  public void renew(Consumer<DatasetGraph> change) {
-    succeed(next -> write(next, change));
+  public void renew(Consumer<Consumer<Quad>> filling) {
+    succeed(next -> load(next, load -> filling.accept(load::add)));
+  }
+
+  @Override
+  public void renewFromSources(Consumer<Consumer<Quad>> filling) {
+    succeed(
+        next -> {
+          load(
+              next,
+              load -> {
+                filling.accept(load::addOfSource);
+                load.addLabels();
+              });
+          write(next, graph -> new SharedGraphs(graph).settle());
+        });
   }
 
   @Override
   public void compact() {
     DatasetGraph from = graph();
-    renew(to -> from.executeRead(() -> from.find().forEachRemaining(to::add)));
+    renew(quads -> from.executeRead(() -> from.find().forEachRemaining(quads)));
   }
 
   private boolean hasGrown() {
@@ -100,16 +116,23 @@ final class BuildStorage implements Storage {
   }
 
   private static void write(Path folder, Consumer<DatasetGraph> change) throws IOException {
-    boolean isNew = !Files.exists(folder.resolve(COMPACT_BYTES)) && !Files.isDirectory(folder);
     DatasetGraphTDB graph = Generation.draft(folder);
     try {
       graph.executeWrite(() -> change.accept(graph));
     } finally {
       graph.shutdown();
     }
-    if (isNew) {
-      Files.writeString(folder.resolve(COMPACT_BYTES), FileTree.bytes(folder) + "\n");
+  }
+
+  private static void load(Path folder, Consumer<BulkLoad> filling) throws IOException {
+    DatasetGraphTDB graph = Generation.draft(folder);
+    try (BulkLoad load = new BulkLoad(graph, folder)) {
+      graph.executeWrite(() -> filling.accept(load));
+      load.buildIndexes();
+    } finally {
+      graph.shutdown();
     }
+    Files.writeString(folder.resolve(COMPACT_BYTES), FileTree.bytes(folder) + "\n");
   }
 
   /** What fills the folder of a generation. */

@@ -111,7 +111,7 @@ public final class GraphStore implements AutoCloseable {
     Set<String> leaving = new HashSet<>(removedPaths);
     leaving.addAll(paths);
     if (leaving.containsAll(sources().keySet())) {
-      storage.renew(database -> replace(database, Set.of(), paths, quadsOf));
+      storage.renewFromSources(quads -> paths.forEach(path -> quadsOf.apply(path).forEach(quads)));
     } else {
       storage.change(database -> replace(database, leaving, paths, quadsOf));
     }
@@ -128,9 +128,7 @@ public final class GraphStore implements AutoCloseable {
       database.removeGraph(graph);
     }
     for (String path : paths) {
-      List<Quad> coming = quadsOf.apply(path);
-      coming.forEach(shared::add);
-      coming.stream().map(Quad::getGraph).distinct().forEach(shared::noteEntitiesOf);
+      quadsOf.apply(path).forEach(shared::add);
     }
     shared.settle();
   }
@@ -181,7 +179,7 @@ public final class GraphStore implements AutoCloseable {
   public void expunge(Set<String> iris, Set<String> names) {
     DatasetGraph database = storage.graph();
     List<Quad> left = database.calculateRead(() -> new Expunging(database, iris, names).left());
-    storage.renew(next -> left.forEach(next::add));
+    storage.renew(left::forEach);
   }
 
   private static List<Node> graphsOf(DatasetGraph database, Set<String> paths) {

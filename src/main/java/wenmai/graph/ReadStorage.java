@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.TDBException;
 import wenmai.graph.StoreException.Reason;
 
@@ -79,8 +80,13 @@ final class ReadStorage implements Storage {
   }
 
   @Override
-  public void renew(Consumer<DatasetGraph> change) {
-    change(change);
+  public void renew(Consumer<Consumer<Quad>> filling) {
+    throw new UnsupportedOperationException("the store is open for reading");
+  }
+
+  @Override
+  public void renewFromSources(Consumer<Consumer<Quad>> filling) {
+    renew(filling);
   }
 
   @Override

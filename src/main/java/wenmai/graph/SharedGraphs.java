@@ -3,12 +3,10 @@ package wenmai.graph;
 import static org.apache.jena.graph.Node.ANY;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,11 +20,6 @@ import wenmai.model.Predicate;
  * and each entity has one preferred label, the register's name or else its longest.
  */
 final class SharedGraphs {
-  private static final Comparator<String> LONGEST_FIRST =
-      Comparator.comparingInt((String name) -> name.codePointCount(0, name.length()))
-          .reversed()
-          .thenComparing(Comparator.naturalOrder());
-
   /** The names of the graphs that articles bring quads of beside their own. */
   static final Set<Node> NAMES = Set.of(Vocabulary.GAZETTEER_GRAPH, Vocabulary.BUILD_GRAPH);
 
@@ -39,15 +32,21 @@ final class SharedGraphs {
     this.database = database;
   }
 
-  /** Notes that the entities of a graph change, before it goes or after it came. */
+  /** Notes that the entities of a graph change, before it goes. */
   void noteEntitiesOf(Node graph) {
     Iter.iter(database.find(graph, ANY, Vocabulary.NAME, ANY))
         .map(Quad::getSubject)
         .forEach(changed::add);
   }
 
-  /** Adds a quad; what a shared graph said of its subject before is forgotten. */
+  /**
+   * Adds a quad and notes whom it names; what a shared graph said of its subject before is
+   * forgotten.
+   */
   void add(Quad quad) {
+    if (quad.getPredicate().equals(Vocabulary.NAME)) {
+      changed.add(quad.getSubject());
+    }
     if (!NAMES.contains(quad.getGraph())) {
       database.add(quad);
       return;
@@ -103,20 +102,15 @@ final class SharedGraphs {
 
   private void label(Node entity) {
     database.deleteAny(Vocabulary.LABEL_GRAPH, entity, ANY, ANY);
-    TreeSet<String> names = new TreeSet<>(LONGEST_FIRST);
-    names.addAll(literals(Vocabulary.GAZETTEER_GRAPH, entity, Vocabulary.NAME));
-    if (names.isEmpty()) {
-      names.addAll(literals(ANY, entity, Vocabulary.NAME));
-    }
-    if (names.isEmpty()) {
-      return;
-    }
-    String preferred = names.first();
-    names.addAll(literals(ANY, entity, Vocabulary.NAME));
-    names.addAll(literals(ANY, entity, Vocabulary.ALTERNATE_NAME));
-    names.remove(preferred);
-    addLabel(entity, Vocabulary.PREF_LABEL, preferred);
-    names.forEach(name -> addLabel(entity, Vocabulary.ALT_LABEL, name));
+    Labels.of(
+            literals(Vocabulary.GAZETTEER_GRAPH, entity, Vocabulary.NAME),
+            literals(ANY, entity, Vocabulary.NAME),
+            literals(ANY, entity, Vocabulary.ALTERNATE_NAME))
+        .ifPresent(
+            labels -> {
+              addLabel(entity, Vocabulary.PREF_LABEL, labels.preferred());
+              labels.alternatives().forEach(name -> addLabel(entity, Vocabulary.ALT_LABEL, name));
+            });
   }
 
   private void addLabel(Node entity, Node property, String label) {

@@ -2,6 +2,7 @@ package wenmai.graph;
 
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 
@@ -16,8 +17,16 @@ interface Storage extends AutoCloseable {
   /** Changes the graph: afterwards it is as the change makes it or, when that fails, as before. */
   void change(Consumer<DatasetGraph> change);
 
-  /** Like {@link #change}, beginning with no graph. */
-  void renew(Consumer<DatasetGraph> change);
+  /**
+   * Writes the graph anew: afterwards it holds the quads that the filling hands on or, when that
+   * fails, what it held before.
+   */
+  void renew(Consumer<Consumer<Quad>> filling);
+
+  /**
+   * Writes the graph anew from what sources say, and the {@link SharedGraphs} that follow from it.
+   */
+  void renewFromSources(Consumer<Consumer<Quad>> filling);
 
   /** Writes the graph anew without what earlier changes left behind. */
   void compact();
@@ -46,11 +55,22 @@ interface Storage extends AutoCloseable {
       }
 
       @Override
-      public void renew(Consumer<DatasetGraph> change) {
-        graph.executeWrite(
-            () -> {
-              graph.deleteAny(null, null, null, null);
-              change.accept(graph);
+      public void renew(Consumer<Consumer<Quad>> filling) {
+        change(
+            emptied -> {
+              emptied.deleteAny(null, null, null, null);
+              filling.accept(emptied::add);
+            });
+      }
+
+      @Override
+      public void renewFromSources(Consumer<Consumer<Quad>> filling) {
+        change(
+            emptied -> {
+              emptied.deleteAny(null, null, null, null);
+              SharedGraphs shared = new SharedGraphs(emptied);
+              filling.accept(shared::add);
+              shared.settle();
             });
       }
 

@@ -1,0 +1,110 @@
+package wenmai.graph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The names of entities during a {@link BulkLoad}, in a temporary file, and the labels that follow
+ * from them.
+ */
+final class LabelTable implements AutoCloseable {
+  /** Entity, kind and name are in the order of the labels already. */
+  private static final int[] ORDER = {0, 1, 2, 3};
+
+  private final Path folder;
+  private final TupleFile names;
+
+  /** How a name is said of an entity. */
+  enum Kind {
+    /** A name in the register. */
+    REGISTERED,
+    /** A name in an article. */
+    NAME,
+    /** Another name in an article. */
+    ALTERNATE;
+
+    /** The kind of name that a quad gives its subject, if it gives one. */
+    static Optional<Kind> of(Quad quad) {
+      if (quad.getPredicate().equals(Vocabulary.ALTERNATE_NAME)) {
+        return Optional.of(ALTERNATE);
+      }
+      if (quad.getPredicate().equals(Vocabulary.NAME)) {
+        return Optional.of(quad.getGraph().equals(Vocabulary.GAZETTEER_GRAPH) ? REGISTERED : NAME);
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A table without names.
+   *
+   * @param folder where temporary files are kept meanwhile
+   */
+  LabelTable(Path folder) {
+    this.folder = folder;
+    this.names = new TupleFile(folder);
+  }
+
+  /** Notes a name by the identifiers of its nodes. */
+  void note(long entity, Kind kind, long name) {
+    names.add(entity, kind.ordinal(), name, 0);
+  }
+
+  /** Hands on the labels of all entities. */
+  void forEach(LongFunction<Node> nodes, Consumer<Quad> labels) {
+    try (SortedTuples sorted = new SortedTuples(names, ORDER, folder)) {
+      List<Tuple> entity = new ArrayList<>();
+      while (sorted.hasNext()) {
+        Tuple name = sorted.next();
+        if (!entity.isEmpty() && entity.get(0).first() != name.first()) {
+          label(entity, nodes, labels);
+          entity.clear();
+        }
+        entity.add(name);
+      }
+      if (!entity.isEmpty()) {
+        label(entity, nodes, labels);
+      }
+    }
+  }
+
+  private static void label(List<Tuple> names, LongFunction<Node> nodes, Consumer<Quad> labels) {
+    Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      byKind.put(
+          kind,
+          names.stream()
+              .filter(name -> name.second() == kind.ordinal())
+              .map(name -> nodes.apply(name.third()).getLiteralLexicalForm())
+              .toList());
+    }
+    List<String> all = new ArrayList<>(byKind.get(Kind.REGISTERED));
+    all.addAll(byKind.get(Kind.NAME));
+    Node entity = nodes.apply(names.get(0).first());
+    Labels.of(byKind.get(Kind.REGISTERED), all, byKind.get(Kind.ALTERNATE))
+        .ifPresent(
+            found -> {
+              labels.accept(label(entity, Vocabulary.PREF_LABEL, found.preferred()));
+              found
+                  .alternatives()
+                  .forEach(name -> labels.accept(label(entity, Vocabulary.ALT_LABEL, name)));
+            });
+  }
+
+  private static Quad label(Node entity, Node property, String label) {
+    return Quad.create(Vocabulary.LABEL_GRAPH, entity, property, QuadBuilder.chinese(label));
+  }
+
+  @Override
+  public void close() {
+    names.close();
+  }
+}
