@@ -180,7 +180,7 @@ public final class GraphBuild {
     return run(new BuildRequest(List.of(), workingDirectory, false), store, BuildProgress.silent());
   }
 
-  /** Source files from the archive, one by one, linked; and what is counted meanwhile. */
+  /** Source files from the archive, linked; and what is counted meanwhile. Thread-safe. */
   private final class SecondPass {
     private final SortedMap<String, SourceKey> keys;
     private final JoinedNames joined;
@@ -203,11 +203,15 @@ public final class GraphBuild {
                   () -> new IllegalStateException("the archive has lost what " + path + " says"));
       LinkedSource source =
           decider.apply(new LinkedSource(readings, linker.link(readings, joined), key.buildIri()));
+      count(path, source);
+      return source;
+    }
+
+    private synchronized void count(String path, LinkedSource source) {
       if (counted.add(path)) {
         iris.addAll(source.linking().iris().values());
         source.readings().forEach(reading -> variants.add(reading, source.linking()));
       }
-      return source;
     }
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import wenmai.graph.ArticleNames;
 import wenmai.graph.LinkedSource;
@@ -22,10 +24,11 @@ import wenmai.model.LinkedMention;
 /**
  * Applies decisions to what source files say, in the order of the log; what it makes of a file
  * depends on that file and the log alone. Remembers which decisions had something to change.
+ * Thread-safe.
  */
 public final class Decider {
   private final List<LoggedDecision> decisions;
-  private final SortedSet<Integer> applied = new TreeSet<>();
+  private final Set<Integer> applied = ConcurrentHashMap.newKeySet();
 
   public Decider(DecisionLog log) {
     this.decisions = log.inForce();

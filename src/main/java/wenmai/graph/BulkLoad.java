@@ -1,16 +1,11 @@
 package wenmai.graph;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.record.Record;
@@ -24,7 +19,6 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 
 /**
@@ -111,39 +105,13 @@ final class BulkLoad implements AutoCloseable {
 
   /** Writes the indexes, as many at a time as there are cores. */
   void buildIndexes() {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      List<Future<?>> underWay = new ArrayList<>();
-      for (TupleIndex index :
-          graph.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()) {
-        underWay.add(pool.submit(() -> build((TupleIndexRecord) index)));
-      }
-      for (Future<?> index : underWay) {
-        await(index);
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    Lookahead.forEach(
+        List.of(graph.getQuadTable().getNodeTupleTable().getTupleTable().getIndexes()),
+        index -> build((TupleIndexRecord) index),
+        built -> {});
   }
 
-  private static void await(Future<?> index) {
-    try {
-      index.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the load was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  private void build(TupleIndexRecord index) {
+  private String build(TupleIndexRecord index) {
     int[] order = index.getName().chars().map(ORDER::indexOf).toArray();
     BPlusTree tree = (BPlusTree) index.getRangeIndex();
     RecordFactory records = tree.getRecordFactory();
@@ -159,6 +127,7 @@ final class BulkLoad implements AutoCloseable {
                   tree.getNodeManager().getBlockMgr(),
                   tree.getRecordsMgr().getBlockMgr()));
     }
+    return index.getName();
   }
 
   private static Record record(Tuple tuple, RecordFactory records) {

@@ -103,7 +103,8 @@ public final class GraphStore implements AutoCloseable {
    * Replaces what sources say, in one transaction that holds the quads of one source at a time.
    *
    * @param paths the sources whose graphs come, and whose graphs of before go
-   * @param quadsOf the quads of all articles of a source and of the build that read them
+   * @param quadsOf the quads of all articles of a source and of the build that read them; called by
+   *     several threads
    * @param removedPaths the sources that go altogether
    * @throws StoreException when it cannot be written; the graph then is as it was
    */
@@ -136,21 +137,34 @@ public final class GraphStore implements AutoCloseable {
   /**
    * The sources of which the store holds other articles than are wanted.
    *
-   * @param quadsOf the quads wanted of a source; those of shared graphs are not looked at
+   * @param quadsOf the quads wanted of a source; those of shared graphs are not looked at; called
+   *     by several threads
    */
   SortedSet<String> differing(Set<String> paths, Function<String, List<Quad>> quadsOf) {
     DatasetGraph database = storage.graph();
     return database.calculateRead(
         () -> {
-          SortedSet<String> differing = new TreeSet<>();
-          for (String path : paths) {
-            Set<Quad> held = articlesOf(database, path);
-            if (held.isEmpty() || !held.equals(ofArticles(quadsOf.apply(path)))) {
-              differing.add(path);
-            }
-          }
+          Set<String> held = new HashSet<>(paths);
+          held.retainAll(pathsIn(database));
+          SortedSet<String> differing = new TreeSet<>(paths);
+          Lookahead.forEach(
+              held,
+              path -> new Wanted(path, ofArticles(quadsOf.apply(path))),
+              wanted -> {
+                if (wanted.articles().equals(articlesOf(database, wanted.path()))) {
+                  differing.remove(wanted.path());
+                }
+              });
           return differing;
         });
+  }
+
+  private record Wanted(String path, Set<Quad> articles) {}
+
+  private static Set<String> pathsIn(DatasetGraph database) {
+    return Iter.iter(database.find(ANY, ANY, Vocabulary.SOURCE_FILE, ANY))
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .toSet();
   }
 
   private static Set<Quad> articlesOf(DatasetGraph database, String path) {

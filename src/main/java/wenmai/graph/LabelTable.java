@@ -2,9 +2,7 @@ package wenmai.graph;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -25,11 +23,17 @@ final class LabelTable implements AutoCloseable {
   /** How a name is said of an entity. */
   enum Kind {
     /** A name in the register. */
-    REGISTERED,
+    REGISTERED(0),
     /** A name in an article. */
-    NAME,
+    NAME(1),
     /** Another name in an article. */
-    ALTERNATE;
+    ALTERNATE(2);
+
+    private final long code;
+
+    Kind(long code) {
+      this.code = code;
+    }
 
     /** The kind of name that a quad gives its subject, if it gives one. */
     static Optional<Kind> of(Quad quad) {
@@ -55,7 +59,7 @@ final class LabelTable implements AutoCloseable {
 
   /** Notes a name by the identifiers of its nodes. */
   void note(long entity, Kind kind, long name) {
-    names.add(entity, kind.ordinal(), name, 0);
+    names.add(entity, kind.code, name, 0);
   }
 
   /** Hands on the labels of all entities. */
@@ -77,19 +81,11 @@ final class LabelTable implements AutoCloseable {
   }
 
   private static void label(List<Tuple> names, LongFunction<Node> nodes, Consumer<Quad> labels) {
-    Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      byKind.put(
-          kind,
-          names.stream()
-              .filter(name -> name.second() == kind.ordinal())
-              .map(name -> nodes.apply(name.third()).getLiteralLexicalForm())
-              .toList());
-    }
-    List<String> all = new ArrayList<>(byKind.get(Kind.REGISTERED));
-    all.addAll(byKind.get(Kind.NAME));
+    List<String> registered = ofKind(Kind.REGISTERED, names, nodes);
+    List<String> all = new ArrayList<>(registered);
+    all.addAll(ofKind(Kind.NAME, names, nodes));
     Node entity = nodes.apply(names.get(0).first());
-    Labels.of(byKind.get(Kind.REGISTERED), all, byKind.get(Kind.ALTERNATE))
+    Labels.of(registered, all, ofKind(Kind.ALTERNATE, names, nodes))
         .ifPresent(
             found -> {
               labels.accept(label(entity, Vocabulary.PREF_LABEL, found.preferred()));
@@ -97,6 +93,13 @@ final class LabelTable implements AutoCloseable {
                   .alternatives()
                   .forEach(name -> labels.accept(label(entity, Vocabulary.ALT_LABEL, name)));
             });
+  }
+
+  private static List<String> ofKind(Kind kind, List<Tuple> names, LongFunction<Node> nodes) {
+    return names.stream()
+        .filter(name -> name.second() == kind.code)
+        .map(name -> nodes.apply(name.third()).getLiteralLexicalForm())
+        .toList();
   }
 
   private static Quad label(Node entity, Node property, String label) {

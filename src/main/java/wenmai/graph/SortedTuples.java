@@ -27,8 +27,12 @@ final class SortedTuples implements Iterator<Tuple>, AutoCloseable {
    * @param folder where temporary files are kept meanwhile
    */
   SortedTuples(TupleFile tuples, int[] order, Path folder) {
+    this(tuples, order, folder, BLOCK_TUPLES);
+  }
+
+  SortedTuples(TupleFile tuples, int[] order, Path folder, int blockTuples) {
     TupleFile.Reader reader = tuples.read();
-    TupleBlock block = new TupleBlock((int) Math.min(BLOCK_TUPLES, tuples.size()));
+    TupleBlock block = new TupleBlock((int) Math.min(blockTuples, tuples.size()));
     long[] tuple = new long[Tuple.WIDTH];
     while (reader.next(tuple)) {
       if (block.isFull()) {
