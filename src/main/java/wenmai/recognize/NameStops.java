@@ -81,7 +81,8 @@ final class NameStops {
       return word.length() == 1
           && !word.equals("制")
           && !tag.equals("vn")
-          && !isInUnknownWord(token);
+          && !isInUnknownWord(token)
+          && !isBetweenNameAndUnknownWord(token);
     }
     return tag.startsWith("u")
         || tag.startsWith("p")
@@ -111,7 +112,7 @@ final class NameStops {
             || draft.mentionEndingAt(start, EntityType.SCHOOL).isPresent())
         && draft
             .tokenStartingAt(token.span().end())
-            .filter(t -> t.text().length() == 1)
+            .filter(t -> t.text().length() == 1 || t.tag().equals("nr"))
             .isPresent();
   }
 

@@ -28,6 +28,10 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\G(有限|股份|公司|分公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
+  /** Bodies whose parts bear their name in front of their own: 十三师红星医院, 中国科学院新疆分院. */
+  private static final Set<EntityType> HOLDING =
+      Set.of(EntityType.ORGANIZATION, EntityType.PUBLIC_INSTITUTION);
+
   private static final Set<EntityType> KIND_ONLY =
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
@@ -93,7 +97,7 @@ final class SuffixNameRecognizer implements Recognizer {
             ? new BrandBeforePlace(draft, lexicon).start(span.start(), ending.start())
             : draft
                 .mentionEndingAt(span.start(), EntityType.ORGANIZATION)
-                .filter(body -> body.type() == EntityType.ORGANIZATION)
+                .filter(body -> HOLDING.contains(body.type()))
                 .map(body -> body.span().start())
                 .orElse(span.start());
     return Optional.of(new Span(start, span.end()))
@@ -172,7 +176,10 @@ final class SuffixNameRecognizer implements Recognizer {
         || isInTitle(draft.titles(), beginning, match.span())) {
       return Optional.empty();
     }
-    boolean anchored = beginning.anchor() != NameWalk.Anchor.NONE;
+    boolean anchored =
+        beginning.anchor() != NameWalk.Anchor.NONE
+            && !(suffix.type() == EntityType.NATURAL
+                && beginning.anchor() == NameWalk.Anchor.ORGANIZATION);
     if (name.of(draft.text()).startsWith("村")
         || !anchored && suffix.type() != EntityType.CONSORTIUM && words.isVerb(modifier)) {
       return Optional.empty();

@@ -162,6 +162,7 @@ final class TaggerRecognizer implements Recognizer {
     String name = span.of(draft.text());
     if (BREAK.matcher(name).find()
         || !isBalanced(name)
+        || !isWordEnd(draft, span.start())
         || draft.text().startsWith("”", span.start() - 1)
         || draft.mentionEndingAt(span.end(), EntityType.ORGANIZATION).isPresent()
         || governsPlace(draft, span)

@@ -54,6 +54,9 @@ class OrganizationsTest {
           新和县公安局交警大队民警石磊执勤。                 | 新和县公安局交警大队;新和县公安局
           墨玉县教育局办公室主任陶景明主持。                 | 墨玉县教育局办公室;墨玉县教育局
           新疆大学附属中学开学。                            | 新疆大学附属中学;新疆大学
+          广南县北宁中心学校落松地小学开学。                  | 广南县北宁中心学校落松地小学;广南县北宁中心学校
+          中国科学院南京地理与湖泊研究所来人。                 | 中国科学院南京地理与湖泊研究所;中国科学院
+          中国科学院南京地理与湖泊研究所鄱阳湖湖泊湿地综合研究站来人。 | 中国科学院南京地理与湖泊研究所鄱阳湖湖泊湿地综合研究站;中国科学院南京地理与湖泊研究所;中国科学院
           """)
   void readsEveryLevelOfADepartmentChain(String sentence, String names) {
     assertThat(Found.names(sentence, EntityType.ORGANIZATION)).isEqualTo(Found.column(names));
@@ -109,6 +112,7 @@ class OrganizationsTest {
           新疆“石榴籽”文化传播有限公司成立。      | 新疆“石榴籽”文化传播有限公司
           青云（新疆）乳业有限公司投产。           | 青云（新疆）乳业有限公司
           三一（喀什）风电设备有限公司投产。        | 三一（喀什）风电设备有限公司
+          高诺（喀什）产业园发展有限责任公司投产。    | 高诺（喀什）产业园发展有限责任公司
           大家成立“红柳滩”苗木种植专业合作社。      | “红柳滩”苗木种植专业合作社
           """)
   void readsQuotesAndBracketsInsideNames(String sentence, String names) {

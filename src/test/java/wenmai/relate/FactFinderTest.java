@@ -33,6 +33,9 @@ class FactFinderTest {
       textBlock =
           """
           疏附县人民医院骨科主任康瑞做手术。 | 康瑞 holdsPosition 疏附县人民医院骨科 主任
+          疏附县人民医院骨科主任、工会主席康瑞查房。 | 康瑞 holdsPosition 疏附县人民医院骨科 主任;康瑞 holdsPosition 疏附县人民医院 工会主席
+          托克逊县夏乡胡杨村三社牧民康瑞起得早。 | 康瑞 holdsPosition 胡杨村 三社牧民
+          新疆绿丝路纺织有限公司三分厂细纱工段班长、高级技师韩晓萌接班。 | 韩晓萌 holdsPosition 新疆绿丝路纺织有限公司三分厂细纱工段 班长;韩晓萌 holdsPosition 新疆绿丝路纺织有限公司 高级技师
           新疆绿丝路纺织有限公司三分厂细纱工段值班长韩晓萌接班。 | 韩晓萌 holdsPosition 新疆绿丝路纺织有限公司三分厂细纱工段 值班长
           托克逊县夏乡牧民买买提江·吐尔逊起得早。 | 买买提江·吐尔逊 holdsPosition 夏乡 牧民
           新疆农业科学院高级工程师沈一鸣讲课。 | 沈一鸣 holdsPosition 新疆农业科学院 高级工程师
