@@ -28,6 +28,7 @@ final class SuffixNameRecognizer implements Recognizer {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\G(有限|股份|公司|分公司|集团(?!总)|常委会|代表大会|门(?!诊)|联合社|小学|医院|心(?=医院|小学|血站|卫生)|学(?![生校院])|卫生院|幼儿园|学校|员会|生活|生(?!活|产))");
+
   /** Bodies whose parts bear their name in front of their own: 十三师红星医院, 中国科学院新疆分院. */
   private static final Set<EntityType> HOLDING =
       Set.of(EntityType.ORGANIZATION, EntityType.PUBLIC_INSTITUTION);

@@ -99,7 +99,7 @@ final class UnitRecognizer implements Recognizer {
             .matcher(draft.text())
             .region(/* start= */ parent.span().end(), /* end= */ title.start());
     while (matcher.find()) {
-      if (endsWord(draft, matcher.end())) {
+      if (matcher.end() == title.start() || endsWord(draft, matcher.end())) {
         Span name = new Span(parent.span().start(), matcher.end());
         mentions.add(draft.mention(name, parent.type(), this, 0.85));
       }

@@ -20,8 +20,8 @@ final class PostFinder {
   private static final int LONGEST_BRAND = 4;
 
   private static final Pattern CHAIN = Pattern.compile("[、，]|兼|、兼|暨|并兼任");
-  private static final Pattern IN_A_BODY = Pattern.compile(
-          "[报队院校局所司团会店站场厂网级]|(?<![一二三四五六七八九十\\d])社|中小学|非遗|非物质文化遗产");
+  private static final Pattern IN_A_BODY =
+      Pattern.compile("[报队院校局所司团会店站场厂网级]|(?<![一二三四五六七八九十\\d])社|中小学|非遗|非物质文化遗产");
   private static final Pattern REMARK = Pattern.compile("^”|（[^）]*）");
   private static final Pattern ROLE_REMARK = Pattern.compile("^”|[（(].*?[）)]");
   private static final Pattern OFFICE_OF_PLACE =
@@ -29,7 +29,9 @@ final class PostFinder {
   private static final Pattern LEVEL_BODY = Pattern.compile("[省市州县区乡镇地]委|自治区|省长");
   private static final Pattern OF_AID = Pattern.compile("援疆(医疗|教育|技术|科技)?$");
   private static final Pattern RANK =
-      Pattern.compile("(正|副)?(高级|一级|二级|三级|特级|助理).+|副?(主任医师|主任护师|教授|研究员)|主治医师");
+      Pattern.compile(
+          "(正|副)?(高级|一级|二级|三级|特级|助理).+|副?(主任医师|主任护师|教授|研究员)|主治医师"
+              + "|技师|工程师|经济师|会计师|农艺师|畜牧师|兽医师|政工师");
   private static final Pattern OF_WHOLE = Pattern.compile("监事会|董事会|工会|党委|党组|纪委");
   private static final Pattern NO_GAP = Pattern.compile(".*[\\p{P}\\s的是为在由了和与说等让任聘].*");
   private static final Set<EntityType> UNITS =
@@ -136,7 +138,8 @@ final class PostFinder {
 
   /**
    * Whose a post is that a chain prints without its unit: the place's behind its party committee
-   * (某市委副书记、市长), the whole organisation's when it is a rank or an office of its boards (某院骨科主任、工会主席、主任医师), else the last unit's.
+   * (某市委副书记、市长), the whole organisation's when it is a rank or an office of its boards
+   * (某院骨科主任、工会主席、主任医师), else the last unit's.
    */
   private LinkedMention employer(LinkedMention unit, String title) {
     if (unit.entity().type() == EntityType.PARTY_BODY && OFFICE_OF_PLACE.matcher(title).matches()) {
