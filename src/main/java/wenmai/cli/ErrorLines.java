@@ -85,7 +85,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
       return console.messages().text("error.unknown", String.join(" ", unmatched.getUnmatched()));
     }
     if (exception instanceof MutuallyExclusiveArgsException) {
-      return console.messages().text("error.oneQuery");
+      return console.messages().text("error.oneOf." + exception.getCommandLine().getCommandName());
     }
     ArgSpec argument = exception.getArgSpec();
     if (argument instanceof OptionSpec option && exception.getValue() != null) {

@@ -2,11 +2,13 @@ package wenmai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,12 +16,17 @@ import picocli.CommandLine.ParentCommand;
 import wenmai.serve.Configuration;
 import wenmai.serve.GraphSource;
 import wenmai.serve.ServerSettings;
+import wenmai.serve.limit.Limit;
 
-/** Serves a store over SPARQL until the process is stopped. */
+/** Serves a store, or what another endpoint holds, over SPARQL until the process is stopped. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
   @ParentCommand private @Nullable WenmaiCommand parent;
-  @Mixin private final StoreOption store = new StoreOption();
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private GraphOption graph = new GraphOption();
+
+  @Mixin private final EndpointOptions endpoint = new EndpointOptions();
 
   @Option(names = "--config", paramLabel = "FILE")
   private Optional<Path> file = Optional.empty();
@@ -46,8 +53,8 @@ final class ServeCommand implements Callable<Integer> {
               throw new CommandProblem(
                   ExitCode.USAGE, wenmai.messages().text("error.insecure", address));
             });
-    GraphSource graph = GraphSource.ofStore(store.folder());
-    try (Service service = Service.start(graph, wenmai.knowledge(), settings, wenmai.messages())) {
+    GraphSource source = source(settings, wenmai.messages());
+    try (Service service = Service.start(source, wenmai.knowledge(), settings, wenmai.messages())) {
       wenmai.console().say("serve.address", service.address());
       service
           .adminAddress()
@@ -55,6 +62,17 @@ final class ServeCommand implements Callable<Integer> {
       service.waitForStop();
     }
     return ExitCode.OK;
+  }
+
+  private GraphSource source(ServerSettings settings, Messages messages) {
+    return graph
+        .store()
+        .map(GraphSource::ofStore)
+        .orElseGet(
+            () ->
+                GraphSource.ofEndpoint(
+                    endpoint.address(graph.endpoint().orElseThrow(), messages),
+                    Duration.ofMillis(settings.limits().of(Limit.QUERY_MILLISECONDS))));
   }
 
   /** What the file says, changed by what the command line says. */

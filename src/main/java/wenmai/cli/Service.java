@@ -8,6 +8,7 @@ import wenmai.serve.GraphSource;
 import wenmai.serve.ServerSettings;
 import wenmai.serve.ServerStartException;
 import wenmai.serve.explore.ExampleQuery;
+import wenmai.serve.remote.EndpointException;
 
 /** A running server that ends with the process. */
 final class Service implements AutoCloseable {
@@ -40,6 +41,8 @@ final class Service implements AutoCloseable {
           },
           messages.text("serverStart." + e.reason(), e.subject()),
           e);
+    } catch (EndpointException e) {
+      throw new CommandProblem(ExitCode.PROBLEMS, messages.text("endpoint." + e.reason()), e);
     }
   }
 

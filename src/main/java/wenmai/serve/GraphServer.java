@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
@@ -26,6 +27,7 @@ import wenmai.serve.monitor.AccessLog;
 import wenmai.serve.monitor.Metrics;
 import wenmai.serve.monitor.MetricsServlet;
 import wenmai.serve.page.DecisionsServlet;
+import wenmai.serve.remote.EndpointException;
 
 /**
  * A running HTTP server over a graph: {@code /sparql} for queries, {@code /data} for whole graphs,
@@ -84,15 +86,19 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
    *
    * @param knowledge the labels of classes and properties, and the gazetteer
    * @throws ServerStartException when the address cannot be listened on, such as a port in use
+   * @throws EndpointException when the graph is behind an endpoint that does not answer
    */
   public static GraphServer start(
       GraphSource source, Knowledge knowledge, ServerSettings settings) {
     OpenedFiles files = OpenedFiles.of(settings);
+    if (source.isRemote()) {
+      refuseWithoutStore(settings.operations());
+    }
     Optional<Desk> desk = files.accounts().flatMap(users -> desk(source, knowledge));
     OutboundAccess.close();
     RunningQueries queries = new RunningQueries();
     ServedGraphs graphs =
-        new ServedGraphs(source, new ServedGraphMaker(knowledge, settings, queries, desk));
+        open(source, new ServedGraphMaker(knowledge, settings, queries, desk), queries);
     Metrics metrics = metrics(graphs);
     FusekiServer server = build(graphs, metrics, files.accounts(), desk, settings);
     graphs.whenSwitching(
@@ -120,6 +126,30 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
       throw e;
     }
     return running;
+  }
+
+  private static void refuseWithoutStore(Operations operations) {
+    if (operations.adminPort().isPresent()) {
+      throw new ServerStartException(ServerStartException.Reason.STORE_MISSING, "admin-port");
+    }
+    if (operations.backups().isPresent()) {
+      throw new ServerStartException(ServerStartException.Reason.STORE_MISSING, "backup-folder");
+    }
+  }
+
+  /** What a source shows; that of another endpoint is read before anybody is let in. */
+  private static ServedGraphs open(
+      GraphSource source, ServedGraphMaker maker, RunningQueries queries) {
+    try {
+      ServedGraphs graphs = new ServedGraphs(source, maker);
+      if (source.isRemote()) {
+        graphs.current().website().awaitReady();
+      }
+      return graphs;
+    } catch (CompletionException | EndpointException failure) {
+      queries.close();
+      throw EndpointException.among(failure).orElseThrow(() -> failure);
+    }
   }
 
   private Optional<AdminServer> administration(GraphSource source, OpenedFiles files) {
@@ -161,6 +191,7 @@ public final class GraphServer implements AutoCloseable, Administration.Shown {
     accounts.ifPresent(users -> server.addFilter("/*", accessFilter(users, settings)));
     server
         .addFilter("/*", graphs)
+        .addFilter("/*", new EndpointFailures())
         .addFilter("/*", new FrontDoor())
         .addFilter("/*", new GoneAddresses());
     graphs

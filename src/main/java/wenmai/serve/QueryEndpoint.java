@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -27,13 +30,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.apache.jena.sparql.util.Context;
 import wenmai.serve.bound.RunningQueries;
 import wenmai.serve.limit.Limit;
 import wenmai.serve.limit.Limits;
 
 /** The endpoint {@code /sparql}: standard SPARQL 1.1 queries that pass the {@link QueryGuard}. */
-final class QueryEndpoint extends SPARQL_QueryDataset {
+class QueryEndpoint extends SPARQL_QueryDataset {
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int CONTENT_TOO_LARGE = 413;
@@ -94,7 +97,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     }
     try {
       super.execute(text, action);
-    } catch (QueryCancelledException | OutOfMemoryError ended) {
+    } catch (QueryCancelledException | CancellationException | OutOfMemoryError ended) {
       if (ended instanceof OutOfMemoryError) {
         running.endAll(RunningQueries.Reason.MEMORY);
       }
@@ -121,8 +124,24 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, query, dataset);
-    running.watch(action, execution, Duration.ofMillis(limits.of(Limit.QUERY_MILLISECONDS)));
+    AtomicBoolean cancelled = Context.getOrSetCancelSignal(execution.getContext());
+    watch(action, () -> cancelled.set(true), longest());
     return execution;
+  }
+
+  /**
+   * Watches the query of a request.
+   *
+   * @param cancel what tells it to end
+   * @param most the time after which it is told to end
+   */
+  final void watch(HttpAction action, Runnable cancel, Duration most) {
+    running.watch(action, cancel, most);
+  }
+
+  /** The longest time of a query. */
+  final Duration longest() {
+    return Duration.ofMillis(limits.of(Limit.QUERY_MILLISECONDS));
   }
 
   /** The parser's message with the characters it has escaped as themselves. */
@@ -148,6 +167,9 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     if (query.isConstructType()) {
       return new QueryExecResult(graph(execution.constructTriples(), most));
     }
+    if (query.isDescribeType()) {
+      return new QueryExecResult(graph(execution.describeTriples(), most));
+    }
     if (!query.isSelectType()) {
       return super.executeQuery(action, execution, query, loggedText);
     }
@@ -159,14 +181,20 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     }
     return new QueryExecResult(
         RowSetStream.create(
-            rows.getResultVars(), new RowsToSend(ahead.iterator(), rows, most, () -> cut(action))));
+            rows.getResultVars(),
+            new RowsToSend(
+                ahead.iterator(), rows, most, () -> Connections.cut(action.getRequest()))));
   }
 
   private static Graph graph(Iterator<Triple> triples, int most) {
     Graph graph = GraphMemFactory.createDefaultGraph();
-    while (triples.hasNext()) {
-      graph.add(triples.next());
-      refuseMoreThan(most, graph.size());
+    try {
+      while (triples.hasNext()) {
+        graph.add(triples.next());
+        refuseMoreThan(most, graph.size());
+      }
+    } finally {
+      Iter.close(triples);
     }
     return graph;
   }
@@ -179,13 +207,5 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
               + most
               + " rows, the limit of this server: ask for less, or page with LIMIT and OFFSET.");
     }
-  }
-
-  private static void cut(HttpAction action) {
-    ServletContextRequest.getServletContextRequest(action.getRequest())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
   }
 }

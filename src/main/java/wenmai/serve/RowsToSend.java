@@ -2,14 +2,14 @@ package wenmai.serve;
 
 import java.util.Iterator;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * The rows found ahead, then those still to be found.
  *
- * <p>When time or memory runs out or there are too many among the latter, part of the answer has
- * left: the connection is cut, so that no client takes the part for the whole.
+ * <p>When time or memory runs out, or the source of the latter fails, or there are too many among
+ * them, part of the answer has left: the connection is cut, so that no client takes the part for
+ * the whole.
  */
 final class RowsToSend implements Iterator<Binding> {
   private final Iterator<Binding> found;
@@ -37,7 +37,7 @@ final class RowsToSend implements Iterator<Binding> {
         throw new RuntimeIOException("the answer has more rows than the limit of " + most);
       }
       return hasNext;
-    } catch (QueryCancelledException | OutOfMemoryError end) {
+    } catch (RuntimeException | OutOfMemoryError end) {
       throw cut(end);
     }
   }
@@ -47,7 +47,7 @@ final class RowsToSend implements Iterator<Binding> {
     sent++;
     try {
       return found.hasNext() ? found.next() : toFind.next();
-    } catch (QueryCancelledException | OutOfMemoryError end) {
+    } catch (RuntimeException | OutOfMemoryError end) {
       throw cut(end);
     }
   }

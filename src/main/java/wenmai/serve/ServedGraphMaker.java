@@ -50,7 +50,7 @@ final class ServedGraphMaker implements Function<GraphSource.Generation, ServedG
                 Endpoint.create()
                     .operation(Operation.Query)
                     .endpointName("sparql")
-                    .processor(new QueryEndpoint(settings.limits(), queries))
+                    .processor(queryEndpoint(generation))
                     .build())
             .addEndpoint(
                 Endpoint.create()
@@ -61,7 +61,16 @@ final class ServedGraphMaker implements Function<GraphSource.Generation, ServedG
             .build();
     endpoints.goActive();
     return new ServedGraph(
-        generation, new Website(dataset, knowledge, settings, searches, desk), endpoints);
+        generation,
+        new Website(generation, dataset, knowledge, settings, searches, desk),
+        endpoints);
+  }
+
+  private QueryEndpoint queryEndpoint(GraphSource.Generation generation) {
+    return generation
+        .endpoint()
+        .<QueryEndpoint>map(remote -> new RemoteQueryEndpoint(settings.limits(), queries, remote))
+        .orElseGet(() -> new QueryEndpoint(settings.limits(), queries));
   }
 
   private DatasetGraph readOnly(DatasetGraph dataset) {

@@ -33,6 +33,8 @@ public final class ServerStartException extends RuntimeException {
     USERS_WRONG("(file of users)"),
     /** What needs sign-in is asked for, and there is no file of users. */
     USERS_MISSING("needs a file of users"),
+    /** What changes a store is asked for, and the graph is behind another endpoint. */
+    STORE_MISSING("needs a store of this server's own"),
     /** The keystore cannot be read, or holds no key. */
     KEYSTORE_UNREADABLE("is no PKCS #12 keystore with a key"),
     /** The password does not open the keystore. */

@@ -10,7 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import wenmai.build.Desk;
 import wenmai.knowledge.Knowledge;
@@ -34,6 +38,9 @@ import wenmai.serve.page.Pages;
 /** The pages and the JSON interface over a dataset, as servlets by their paths. */
 final class Website {
   private static final Duration LONGEST_EXAMPLE = Duration.ofSeconds(1);
+  private static final Duration LONGEST_COUNT = Duration.ofMinutes(10);
+  private static final Query COUNT =
+      QueryFactory.create("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }");
 
   private final Pages pages;
   private final CompletableFuture<List<ExampleQuery>> answered;
@@ -43,10 +50,12 @@ final class Website {
   /**
    * A website; the explorer is made meanwhile, and requests that need it wait for it.
    *
+   * @param dataset the graph of the generation, which cannot be changed
    * @param searches where searches for paths can be stopped, on this website or the one after it
    * @param desk where editors decide, if they can
    */
   Website(
+      GraphSource.Generation generation,
       DatasetGraph dataset,
       Knowledge knowledge,
       ServerSettings settings,
@@ -57,8 +66,8 @@ final class Website {
     CompletableFuture<Explorer> coming =
         CompletableFuture.supplyAsync(() -> new Explorer(dataset, knowledge));
     Supplier<Explorer> explorer = coming::join;
-    answered = coming.thenApply(made -> ExampleQuery.answered(examples, dataset, LONGEST_EXAMPLE));
-    quads = answered.thenApply(made -> Txn.calculateRead(dataset, () -> dataset.stream().count()));
+    answered = coming.thenApply(made -> answered(examples, generation));
+    quads = answered.thenApply(made -> count(generation));
     pages =
         new Pages(
             explorer,
@@ -95,6 +104,27 @@ final class Website {
         new HealthServlet(() -> coming.isDone() && !coming.isCompletedExceptionally()));
     servlets.put("/id/*", new IdServlet());
     servlets.put("/page/*", new ResourceServlet(dataset, pages.resource()));
+    if (generation.endpoint().isPresent()) {
+      servlets.put("/desk/*", new StoreNeeded());
+    }
+  }
+
+  private static List<ExampleQuery> answered(
+      List<ExampleQuery> examples, GraphSource.Generation generation) {
+    return Txn.calculateRead(
+        generation.dataset(),
+        () -> ExampleQuery.answered(examples, query -> generation.query(query, LONGEST_EXAMPLE)));
+  }
+
+  private static long count(GraphSource.Generation generation) {
+    return Txn.calculateRead(
+        generation.dataset(),
+        () -> {
+          try (QueryExec counting = generation.query(COUNT, LONGEST_COUNT)) {
+            Node number = counting.select().next().get("n");
+            return ((Number) number.getLiteralValue()).longValue();
+          }
+        });
   }
 
   /**

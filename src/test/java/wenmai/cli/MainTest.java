@@ -184,6 +184,21 @@ final class MainTest {
   }
 
   @Test
+  void saysWhatIsWrongWithAnEndpoint() {
+    Outcome down = run("serve", "--endpoint", "http://localhost:1/sparql", "--lang", "en");
+    assertThat(down.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(down.err()).contains("cannot be reached").hasLineCount(1);
+
+    Outcome noAddress = run("serve", "--endpoint", "file:///etc/passwd", "--lang", "en");
+    assertThat(noAddress.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(noAddress.err()).contains("must begin with http");
+
+    Outcome both = run("serve", "--store", store, "--endpoint", "http://localhost:1/");
+    assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run("serve").exitCode()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
   void showsStackTracesOnlyWhenAsked() {
     String[] wrong = {"stats", "--store", folder.resolve("none").toString()};
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpStatus;
 import wenmai.serve.http.Answer;
 
 /** Answers GET requests with JSON, those that cannot be answered with a problem document. */
@@ -34,13 +35,18 @@ public final class JsonEndpoint extends HttpServlet {
       String json = GSON.toJson(answer.apply(new Parameters(request)));
       Answer.revalidated(request, response, "application/json", json);
     } catch (Problem problem) {
-      JsonObject document = new JsonObject();
-      document.addProperty("type", "about:blank");
-      document.addProperty("title", problem.status() == 404 ? "Not Found" : "Bad Request");
-      document.addProperty("status", problem.status());
-      document.addProperty("detail", problem.detail());
-      response.setStatus(problem.status());
-      Answer.text(response, "application/problem+json", GSON.toJson(document));
+      answer(problem, response);
     }
+  }
+
+  /** Answers with a problem document. */
+  public static void answer(Problem problem, HttpServletResponse response) throws IOException {
+    JsonObject document = new JsonObject();
+    document.addProperty("type", "about:blank");
+    document.addProperty("title", HttpStatus.getMessage(problem.status()));
+    document.addProperty("status", problem.status());
+    document.addProperty("detail", problem.detail());
+    response.setStatus(problem.status());
+    Answer.text(response, "application/problem+json", GSON.toJson(document));
   }
 }

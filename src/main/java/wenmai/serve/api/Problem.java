@@ -26,6 +26,11 @@ public final class Problem extends RuntimeException {
     return new Problem(409, detail);
   }
 
+  /** A request that fails with the endpoint behind the server. */
+  public static Problem ofEndpoint(int status, String detail) {
+    return new Problem(status, detail);
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;

@@ -7,10 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,15 +49,15 @@ public final class RunningQueries implements AutoCloseable {
    * Watches a query from now on.
    *
    * @param request what the query is known by
+   * @param cancel what tells it to end
    * @param most the time after which it is told to end
    */
-  public void watch(Object request, QueryExec query, Duration most) {
-    AtomicBoolean cancelled = Context.getOrSetCancelSignal(query.getContext());
+  public void watch(Object request, Runnable cancel, Duration most) {
     AtomicReference<@Nullable Reason> reason = new AtomicReference<>();
     Future<?> timer =
         clock.schedule(
-            () -> end(cancelled, reason, Reason.TIME), most.toMillis(), TimeUnit.MILLISECONDS);
-    running.put(request, new Running(cancelled, reason, timer));
+            () -> end(cancel, reason, Reason.TIME), most.toMillis(), TimeUnit.MILLISECONDS);
+    running.put(request, new Running(cancel, reason, timer));
   }
 
   /** Why a query was told to end, if it was. */
@@ -75,13 +72,12 @@ public final class RunningQueries implements AutoCloseable {
 
   /** Tells every query to end. */
   public void endAll(Reason why) {
-    running.values().forEach(query -> end(query.cancelled, query.reason, why));
+    running.values().forEach(query -> end(query.cancel, query.reason, why));
   }
 
-  private static void end(
-      AtomicBoolean cancelled, AtomicReference<@Nullable Reason> reason, Reason why) {
+  private static void end(Runnable cancel, AtomicReference<@Nullable Reason> reason, Reason why) {
     reason.compareAndSet(null, why);
-    cancelled.set(true);
+    cancel.run();
   }
 
   /** Ends the watch. */
@@ -92,5 +88,5 @@ public final class RunningQueries implements AutoCloseable {
   }
 
   private record Running(
-      AtomicBoolean cancelled, AtomicReference<@Nullable Reason> reason, Future<?> timer) {}
+      Runnable cancel, AtomicReference<@Nullable Reason> reason, Future<?> timer) {}
 }

@@ -86,7 +86,9 @@ final class ArticleViews {
             quad ->
                 dataset.contains(
                     quad.getGraph(), quad.getSubject(), Vocabulary.TYPE, Vocabulary.CLAIM))
-        .sorted(Comparator.comparing(quad -> start(quad.getSubject())))
+        .sorted(
+            Comparator.comparing((Quad quad) -> start(quad.getSubject()))
+                .thenComparing(quad -> quad.getSubject().toString()))
         .flatMap(quad -> reader.edge(quad).map(e -> stated(reader, quad, e)).stream())
         .toList();
   }

@@ -19,7 +19,8 @@ final class EvidenceReader {
       Comparator.comparingDouble(Evidence::confidence)
           .reversed()
           .thenComparing(Evidence::article)
-          .thenComparing(Evidence::quote);
+          .thenComparing(Evidence::quote)
+          .thenComparing(Evidence::claim);
 
   private final DatasetGraph dataset;
 

@@ -2,14 +2,13 @@ package wenmai.serve.explore;
 
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import wenmai.knowledge.Knowledge;
 
 /**
@@ -32,35 +31,25 @@ public record ExampleQuery(String name, String chinese, String english, String s
   }
 
   /**
-   * Those of some queries to which a dataset has an answer.
+   * Those of some queries that have an answer.
    *
-   * @param limit the longest time for each; one that takes longer counts as unanswered
+   * @param execution makes a query ready to run; one that fails counts as unanswered
    */
   public static List<ExampleQuery> answered(
-      List<ExampleQuery> queries, DatasetGraph dataset, Duration limit) {
-    return queries.stream().filter(query -> query.hasAnswer(dataset, limit)).toList();
+      List<ExampleQuery> queries, Function<Query, QueryExec> execution) {
+    return queries.stream().filter(query -> query.hasAnswer(execution)).toList();
   }
 
-  private boolean hasAnswer(DatasetGraph dataset, Duration limit) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec execution =
-              QueryExec.dataset(dataset)
-                  .query(sparql)
-                  .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            Query query = execution.getQuery();
-            if (query.isAskType()) {
-              return execution.ask();
-            }
-            return query.isSelectType()
-                ? execution.select().hasNext()
-                : execution.constructTriples().hasNext();
-          } catch (QueryException unanswered) {
-            return false;
-          }
-        });
+  private boolean hasAnswer(Function<Query, QueryExec> execution) {
+    try (QueryExec asked = execution.apply(QueryFactory.create(sparql))) {
+      Query query = asked.getQuery();
+      if (query.isAskType()) {
+        return asked.ask();
+      }
+      return query.isSelectType() ? asked.select().hasNext() : asked.constructTriples().hasNext();
+    } catch (JenaException | RuntimeIOException unanswered) {
+      return false;
+    }
   }
 
   private static List<String> files(Knowledge knowledge) {

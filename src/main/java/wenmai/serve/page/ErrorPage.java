@@ -21,12 +21,18 @@ public final class ErrorPage extends ErrorHandler {
   private static final Map<Integer, String> TITLES =
       Map.of(
           HttpServletResponse.SC_NOT_FOUND, "problemTitle404",
-          HttpServletResponse.SC_GONE, "problemTitle410");
+          HttpServletResponse.SC_GONE, "problemTitle410",
+          HttpServletResponse.SC_NOT_IMPLEMENTED, "problemTitle501",
+          HttpServletResponse.SC_BAD_GATEWAY, "problemTitle502",
+          HttpServletResponse.SC_GATEWAY_TIMEOUT, "problemTitle504");
 
   private static final Map<Integer, String> DETAILS =
       Map.of(
           HttpServletResponse.SC_NOT_FOUND, "noSuchAddress",
-          HttpServletResponse.SC_GONE, "goneForGood");
+          HttpServletResponse.SC_GONE, "goneForGood",
+          HttpServletResponse.SC_NOT_IMPLEMENTED, "storeNeeded",
+          HttpServletResponse.SC_BAD_GATEWAY, "endpointFailed",
+          HttpServletResponse.SC_GATEWAY_TIMEOUT, "endpointSlow");
 
   private final Templates templates = new Templates();
 
