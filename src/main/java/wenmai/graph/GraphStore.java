@@ -112,7 +112,8 @@ public final class GraphStore implements AutoCloseable {
     Set<String> leaving = new HashSet<>(removedPaths);
     leaving.addAll(paths);
     if (leaving.containsAll(sources().keySet())) {
-      storage.renewFromSources(quads -> paths.forEach(path -> quadsOf.apply(path).forEach(quads)));
+      storage.renewFromSources(
+          quads -> Lookahead.forEach(paths, quadsOf, coming -> coming.forEach(quads)));
     } else {
       storage.change(database -> replace(database, leaving, paths, quadsOf));
     }

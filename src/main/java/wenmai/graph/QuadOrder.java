@@ -9,11 +9,14 @@ import org.apache.jena.sparql.core.Quad;
 
 /** The order of all output: by graph, subject, predicate with the type first, and object. */
 final class QuadOrder {
-  private static final Comparator<Node> NODES =
+  private static final Comparator<Node> DIFFERENT_NODES =
       Comparator.<Node>comparingInt(node -> node.isURI() ? 0 : node.isBlank() ? 1 : 2)
           .thenComparing(QuadOrder::text)
           .thenComparing(node -> node.isLiteral() ? node.getLiteralLanguage() : "")
           .thenComparing(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : "");
+
+  private static final Comparator<Node> NODES =
+      (one, other) -> one.equals(other) ? 0 : DIFFERENT_NODES.compare(one, other);
 
   private static final Comparator<Node> PREDICATES =
       Comparator.<Node>comparingInt(node -> node.equals(Vocabulary.TYPE) ? 0 : 1)
@@ -25,7 +28,10 @@ final class QuadOrder {
           .thenComparing(Triple::getObject, NODES);
 
   static final Comparator<Quad> QUADS =
-      Comparator.comparing(Quad::getGraph, NODES).thenComparing(Quad::asTriple, TRIPLES);
+      Comparator.comparing(Quad::getGraph, NODES)
+          .thenComparing(Quad::getSubject, NODES)
+          .thenComparing(Quad::getPredicate, PREDICATES)
+          .thenComparing(Quad::getObject, NODES);
 
   private QuadOrder() {}
 
