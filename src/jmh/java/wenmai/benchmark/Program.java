@@ -4,10 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The packaged program, run as its users run it, with a heap of at most 512 MB. */
-record Program(Path jar) {
+/**
+ * The packaged program, run as its users run it, with a heap of at most 512 MB.
+ *
+ * @param options of the virtual machine
+ */
+record Program(Path jar, List<String> options) {
   private static final String HEAP = "-Xmx512m";
+
+  Program {
+    options = List.copyOf(options);
+  }
+
+  Program(Path jar) {
+    this(jar, List.of());
+  }
+
+  /** The same with another option of the virtual machine. */
+  Program with(String option) {
+    return new Program(jar, Stream.concat(options.stream(), Stream.of(option)).toList());
+  }
 
   ChildRun run(String... arguments) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(launching());
@@ -24,6 +42,7 @@ record Program(Path jar) {
   }
 
   private List<String> launching() {
-    return List.of(HEAP, "-jar", jar.toAbsolutePath().toString());
+    return Stream.concat(options.stream(), Stream.of(HEAP, "-jar", jar.toAbsolutePath().toString()))
+        .toList();
   }
 }
