@@ -39,7 +39,8 @@ import wenmai.serve.limit.Limit;
  * graph without pause, each its next question when it has the answer to the last.
  *
  * <p>Arguments: minutes, clients, articles (16,000 give about 1.5 million quads). Prints a row for
- * each kind of request: how many, how many failed, and percentiles of the milliseconds they took.
+ * each kind of request: how many, how many failed, and percentiles of the milliseconds they took;
+ * then why each of them failed.
  */
 public final class LoadRun {
   private static final String PREFIX =
@@ -82,10 +83,10 @@ public final class LoadRun {
     }
   }
 
-  /** What one client has seen of one kind: the microseconds of each answer, and the failures. */
+  /** What one client has seen of one kind: the microseconds of each answer, why any failed. */
   private static final class Seen {
     private final List<Integer> micros = new ArrayList<>();
-    private int failures;
+    private final List<String> failures = new ArrayList<>();
   }
 
   private LoadRun() {}
@@ -146,11 +147,12 @@ public final class LoadRun {
       Seen ofKind = seen.computeIfAbsent(kind, k -> new Seen());
       long start = System.nanoTime();
       try {
-        if (http.send(request, BodyHandlers.discarding()).statusCode() != 200) {
-          ofKind.failures++;
+        int status = http.send(request, BodyHandlers.discarding()).statusCode();
+        if (status != 200) {
+          ofKind.failures.add("status " + status);
         }
       } catch (IOException e) {
-        ofKind.failures++;
+        ofKind.failures.add(e.toString());
       }
       ofKind.micros.add((int) ((System.nanoTime() - start) / 1_000));
     }
@@ -163,7 +165,9 @@ public final class LoadRun {
     for (Kind kind : Kind.values()) {
       print(kind.toString(), clients.stream().map(seen -> seen.get(kind)).toList());
     }
-    print("all", clients.stream().flatMap(seen -> seen.values().stream()).toList());
+    List<Seen> all = clients.stream().flatMap(seen -> seen.values().stream()).toList();
+    print("all", all);
+    all.stream().flatMap(seen -> seen.failures.stream()).sorted().forEach(System.out::println);
   }
 
   private static void print(String name, List<Seen> seen) {
@@ -174,7 +178,7 @@ public final class LoadRun {
         "| %s | %,d | %d | %.1f | %.1f | %.1f | %.0f |%n",
         name.toLowerCase(Locale.ROOT),
         micros.length,
-        seen.stream().mapToInt(one -> one.failures).sum(),
+        seen.stream().mapToInt(one -> one.failures.size()).sum(),
         micros[micros.length / 2] / 1e3,
         micros[(int) (micros.length * 95L / 100)] / 1e3,
         micros[(int) (micros.length * 99L / 100)] / 1e3,
