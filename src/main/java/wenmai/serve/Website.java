@@ -99,9 +99,10 @@ final class Website {
     servlets.put("/downloads/wenmai.nq", DumpServlet.nquads(dataset));
     servlets.put("/downloads/wenmai.jsonld", DumpServlet.jsonld(dataset));
     servlets.put("/health/live", new HealthServlet(() -> true));
-    servlets.put(
-        "/health/ready",
-        new HealthServlet(() -> coming.isDone() && !coming.isCompletedExceptionally()));
+    for (String path : List.of("/health", "/health/ready")) {
+      servlets.put(
+          path, new HealthServlet(() -> coming.isDone() && !coming.isCompletedExceptionally()));
+    }
     servlets.put("/id/*", new IdServlet());
     servlets.put("/page/*", new ResourceServlet(dataset, pages.resource()));
     if (generation.endpoint().isPresent()) {

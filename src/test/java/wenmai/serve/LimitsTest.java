@@ -125,6 +125,7 @@ class LimitsTest {
       assertThat(running.get("/api/search?q=x").statusCode()).isEqualTo(200);
 
       assertThat(running.get("/health/live").statusCode()).isEqualTo(200);
+      assertThat(running.get("/health").body()).contains("up");
       assertThat(running.get("/health/ready").body()).contains("up");
     }
   }

@@ -35,7 +35,7 @@ public record AccessRules(
         isPrivate ? Optional.of(Role.READER) : Optional.empty(),
         new TreeMap<>(
             Map.of("/metrics", Role.ADMIN, "/desk", Role.EDITOR, "/desk/decisions", Role.EDITOR)),
-        List.of("/sign-in", "/assets/", "/health/"));
+        List.of("/sign-in", "/assets/", "/health", "/health/"));
   }
 
   /** Those of the port for administration. */
