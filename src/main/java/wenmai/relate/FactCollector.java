@@ -20,6 +20,7 @@ import wenmai.recognize.Draft;
 /** Applies rules to the stretches of an article and collects the facts that they state. */
 final class FactCollector {
   private static final String WHOLE = "whole";
+  private static final String SENTENCE_ENDS = "。！？\n";
 
   private final Draft draft;
   private final ModalPlaces modalPlaces;
@@ -162,7 +163,7 @@ final class FactCollector {
     boolean isMember = title.filter(memberWords::contains).isPresent();
     Predicate predicate = isMember ? Predicate.MEMBER_OF : said;
     Optional<String> role = isMember ? Optional.empty() : title;
-    Span span = reading.span();
+    Span span = shortest(reading, object);
     Fact fact =
         new Fact(
             subject,
@@ -177,6 +178,38 @@ final class FactCollector {
         new Key(subject.id(), predicate, object.id(), role.orElse("")),
         fact,
         FactCollector::better);
+  }
+
+  /** The last of the sentences that a rule read over, when the object stands in it. */
+  private Span shortest(Reading reading, FactObject object) {
+    Span span = reading.span();
+    String text = draft.article().text();
+    int start = span.start();
+    for (int at = span.start(); at < span.end() - 1; at++) {
+      if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+        start = at + 1;
+      }
+    }
+    Span last = new Span(start, span.end());
+    boolean told =
+        reading.seen().stretch().elements().stream()
+            .filter(element -> last.contains(element.span()))
+            .anyMatch(element -> names(element, object));
+    return told && last.length() < span.length() ? last : span;
+  }
+
+  private static boolean names(Element element, FactObject object) {
+    if (element instanceof Element.Posts posts) {
+      return posts.posts().stream()
+          .flatMap(post -> post.unit().stream())
+          .anyMatch(unit -> object.equals(new FactObject.OfEntity(unit)));
+    }
+    if (element instanceof Element.Named named) {
+      return object instanceof FactObject.OfEntity of && of.entity().equals(named.entity());
+    }
+    return element instanceof Element.Dated dated
+        && object instanceof FactObject.OfDate of
+        && of.date().equals(dated.date());
   }
 
   /** The better of two readings of one statement: the stated one, then the surer. */

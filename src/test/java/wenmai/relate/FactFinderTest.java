@@ -64,6 +64,14 @@ class FactFinderTest {
   }
 
   @Test
+  void quotesTheSentenceThatSaysItWhereTheSubjectStandsInAnEarlierOne() {
+    assertThat(SampleReading.of("新疆向好向优。¶各地做大做强红柳产业集群。").facts())
+        .filteredOn(fact -> fact.predicate() == Predicate.DEVELOPS)
+        .extracting(fact -> fact.evidence().quote())
+        .containsExactly("各地做大做强红柳产业集群");
+  }
+
+  @Test
   void readsNoPostWhereTheClauseNamesNoUnit() {
     assertFacts("经理仇丹发来订单，客商宋知远来了。", Predicate.HOLDS_POSITION, "");
     assertFacts("本报记者陶景明摄影。", Predicate.HOLDS_POSITION, "");
