@@ -2,6 +2,7 @@ package wenmai.graph;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,8 @@ public final class SyntheticStore {
       store.replace(
           numbers.keySet(),
           path -> withoutLabels(graph.article(numbers.getOrDefault(path, 0))),
-          Set.of());
+          Set.of(),
+          Map.of());
     }
   }
 

@@ -150,7 +150,8 @@ public final class GraphBuild {
     Set<String> removed = new TreeSet<>(vanished);
     ledger.withoutArticles().stream().filter(stored::contains).forEach(removed::add);
     Set<String> written =
-        new GraphRevision(articleGraph, record, sources::linked).apply(store, paths, removed);
+        new GraphRevision(articleGraph, record, sources::linked, this::fingerprint)
+            .apply(store, paths, removed);
     archive.retain(Set.copyOf(ledger.sources().values()));
 
     int replaced = (int) written.stream().filter(stored::contains).count();
@@ -167,6 +168,17 @@ public final class GraphBuild {
         ledger.facts(),
         sources.variants.pairs(),
         sources.decider.idle());
+  }
+
+  /** A digest of what the graphs of a source file depend on in this build. */
+  private String fingerprint(LinkedSource source) {
+    return Sha256.of(
+        String.join(
+            "\n",
+            record.iri(),
+            source.buildIri(),
+            source.linking().iris().toString(),
+            ReadingJson.write(source.readings())));
   }
 
   /**

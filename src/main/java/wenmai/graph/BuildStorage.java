@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -67,13 +68,19 @@ final class BuildStorage implements Storage {
   }
 
   @Override
-  public void change(Consumer<DatasetGraph> change) {
+  public Map<String, String> fingerprints() {
+    return present.fingerprints();
+  }
+
+  @Override
+  public void change(Consumer<DatasetGraph> change, Map<String, String> fingerprints) {
     succeed(
         next -> {
           if (!present.generation().equals(ReadStorage.NONE)) {
             FileTree.copy(store.generation(present.generation()), next);
           }
           write(next, change);
+          Fingerprints.write(next, fingerprints);
         });
     if (hasGrown()) {
       compact();
@@ -86,7 +93,7 @@ final class BuildStorage implements Storage {
   }
 
   @Override
-  public void renewFromSources(Consumer<Consumer<Quad>> filling) {
+  public void renewFromSources(Consumer<Consumer<Quad>> filling, Map<String, String> fingerprints) {
     succeed(
         next -> {
           load(
@@ -96,13 +103,19 @@ final class BuildStorage implements Storage {
                 load.addLabels();
               });
           write(next, graph -> new SharedGraphs(graph).settle());
+          Fingerprints.write(next, fingerprints);
         });
   }
 
   @Override
   public void compact() {
     DatasetGraph from = graph();
-    renew(quads -> from.executeRead(() -> from.find().forEachRemaining(quads)));
+    Map<String, String> fingerprints = fingerprints();
+    succeed(
+        next -> {
+          load(next, load -> from.executeRead(() -> from.find().forEachRemaining(load::add)));
+          Fingerprints.write(next, fingerprints);
+        });
   }
 
   private boolean hasGrown() {

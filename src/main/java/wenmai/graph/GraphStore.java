@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -96,7 +97,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException when it cannot be written; the graph then is as it was
    */
   public void replace(SortedMap<String, List<Quad>> byPath, Set<String> removedPaths) {
-    replace(byPath.keySet(), path -> byPath.getOrDefault(path, List.of()), removedPaths);
+    replace(byPath.keySet(), path -> byPath.getOrDefault(path, List.of()), removedPaths, Map.of());
   }
 
   /**
@@ -106,16 +107,23 @@ public final class GraphStore implements AutoCloseable {
    * @param quadsOf the quads of all articles of a source and of the build that read them; called by
    *     several threads
    * @param removedPaths the sources that go altogether
+   * @param fingerprints of what the graphs of each source are made of, looked at when all quads
+   *     have been asked for
    * @throws StoreException when it cannot be written; the graph then is as it was
    */
-  void replace(Set<String> paths, Function<String, List<Quad>> quadsOf, Set<String> removedPaths) {
+  void replace(
+      Set<String> paths,
+      Function<String, List<Quad>> quadsOf,
+      Set<String> removedPaths,
+      Map<String, String> fingerprints) {
     Set<String> leaving = new HashSet<>(removedPaths);
     leaving.addAll(paths);
     if (leaving.containsAll(sources().keySet())) {
       storage.renewFromSources(
-          quads -> Lookahead.forEach(paths, quadsOf, coming -> coming.forEach(quads)));
+          quads -> Lookahead.forEach(paths, quadsOf, coming -> coming.forEach(quads)),
+          fingerprints);
     } else {
-      storage.change(database -> replace(database, leaving, paths, quadsOf));
+      storage.change(database -> replace(database, leaving, paths, quadsOf), fingerprints);
     }
   }
 
@@ -202,6 +210,11 @@ public final class GraphStore implements AutoCloseable {
         .filter(quad -> paths.contains(quad.getObject().getLiteralLexicalForm()))
         .map(Quad::getGraph)
         .toList();
+  }
+
+  /** The fingerprints of what the graphs of sources were made of, as far as they are known. */
+  Map<String, String> fingerprints() {
+    return storage.fingerprints();
   }
 
   /** What is stored of every source, by its path. */

@@ -1,6 +1,7 @@
 package wenmai.graph;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -75,7 +76,12 @@ final class ReadStorage implements Storage {
   }
 
   @Override
-  public void change(Consumer<DatasetGraph> change) {
+  public Map<String, String> fingerprints() {
+    return generation.map(Generation::folder).map(Fingerprints::read).orElseGet(Map::of);
+  }
+
+  @Override
+  public void change(Consumer<DatasetGraph> change, Map<String, String> fingerprints) {
     throw new UnsupportedOperationException("the store is open for reading");
   }
 
@@ -85,7 +91,7 @@ final class ReadStorage implements Storage {
   }
 
   @Override
-  public void renewFromSources(Consumer<Consumer<Quad>> filling) {
+  public void renewFromSources(Consumer<Consumer<Quad>> filling, Map<String, String> fingerprints) {
     renew(filling);
   }
 

@@ -1,5 +1,6 @@
 package wenmai.graph;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -14,8 +15,17 @@ interface Storage extends AutoCloseable {
   /** The name of the state that the graph is in; equal names, equal graphs. */
   String generation();
 
-  /** Changes the graph: afterwards it is as the change makes it or, when that fails, as before. */
-  void change(Consumer<DatasetGraph> change);
+  /**
+   * The fingerprints that were given with the last change; none when the graph was renewed since.
+   */
+  Map<String, String> fingerprints();
+
+  /**
+   * Changes the graph: afterwards it is as the change makes it or, when that fails, as before.
+   *
+   * @param fingerprints kept with the graph; looked at after the change
+   */
+  void change(Consumer<DatasetGraph> change, Map<String, String> fingerprints);
 
   /**
    * Writes the graph anew: afterwards it holds the quads that the filling hands on or, when that
@@ -25,8 +35,10 @@ interface Storage extends AutoCloseable {
 
   /**
    * Writes the graph anew from what sources say, and the {@link SharedGraphs} that follow from it.
+   *
+   * @param fingerprints kept with the graph; looked at after the filling
    */
-  void renewFromSources(Consumer<Consumer<Quad>> filling);
+  void renewFromSources(Consumer<Consumer<Quad>> filling, Map<String, String> fingerprints);
 
   /** Writes the graph anew without what earlier changes left behind. */
   void compact();
@@ -39,6 +51,8 @@ interface Storage extends AutoCloseable {
     DatasetGraph graph = DatabaseMgr.createDatasetGraph();
     graph.getContext().set(TDB2.symUnionDefaultGraph, true);
     return new Storage() {
+      private Map<String, String> kept = Map.of();
+
       @Override
       public DatasetGraph graph() {
         return graph;
@@ -50,8 +64,14 @@ interface Storage extends AutoCloseable {
       }
 
       @Override
-      public void change(Consumer<DatasetGraph> change) {
+      public Map<String, String> fingerprints() {
+        return kept;
+      }
+
+      @Override
+      public void change(Consumer<DatasetGraph> change, Map<String, String> fingerprints) {
         graph.executeWrite(() -> change.accept(graph));
+        kept = Map.copyOf(fingerprints);
       }
 
       @Override
@@ -60,18 +80,21 @@ interface Storage extends AutoCloseable {
             emptied -> {
               emptied.deleteAny(null, null, null, null);
               filling.accept(emptied::add);
-            });
+            },
+            Map.of());
       }
 
       @Override
-      public void renewFromSources(Consumer<Consumer<Quad>> filling) {
+      public void renewFromSources(
+          Consumer<Consumer<Quad>> filling, Map<String, String> fingerprints) {
         change(
             emptied -> {
               emptied.deleteAny(null, null, null, null);
               SharedGraphs shared = new SharedGraphs(emptied);
               filling.accept(shared::add);
               shared.settle();
-            });
+            },
+            fingerprints);
       }
 
       @Override
