@@ -39,6 +39,8 @@ final class ShortForm {
   private static final Pattern CORPS = Pattern.compile("第?[一二三四五六七八九〇零十百\\d]{1,4}[师团连]");
 
   private static final int GENERIC_LENGTH = 3;
+  private static final int OWN_NAME_LENGTH = 8;
+  private static final int TOWNSHIP_LENGTH = 4;
 
   private final Predicate<String> isPlacePrefix;
   private final Predicate<String> isOwner;
@@ -69,6 +71,7 @@ final class ShortForm {
       }
       return prefix.isEmpty()
           || isPlacePrefix.test(prefix)
+          || shorter.length() >= OWN_NAME_LENGTH && isPlacesAndTownship(prefix)
           || isOwner.test(prefix) && (corps || shorter.length() > GENERIC_LENGTH)
           || "乡镇县市州区".indexOf(shorter.charAt(0)) >= 0
               && isPlacePrefix.test(prefix + shorter.charAt(0));
@@ -81,6 +84,13 @@ final class ShortForm {
             && sameBeginning(shorter, longer)
             && !hasOrdinal(longer)
             && NameForm.isSubsequence(shorter, longer);
+  }
+
+  /** Whether places and the short name of a township below them make up a string: 某县下马崖. */
+  private boolean isPlacesAndTownship(String prefix) {
+    return IntStream.rangeClosed(2, TOWNSHIP_LENGTH)
+        .map(length -> prefix.length() - length)
+        .anyMatch(end -> end > 0 && isPlacePrefix.test(prefix.substring(0, end)));
   }
 
   /** 县医院, for 某县人民医院: the level stands for its place, and the rest is shortened. */

@@ -202,6 +202,9 @@ final class PlaceRecognizer implements Recognizer {
           && lexicon.persons().isTransliteration(text.charAt(start - 1))) {
         start--;
       }
+      if (start > 0 && text.charAt(start) == '里' && "乡镇村县".indexOf(text.charAt(start - 1)) >= 0) {
+        start++;
+      }
       if (end - start >= 3) {
         spans.add(new Span(start, end + 1));
       }

@@ -63,6 +63,6 @@ public final class FactFinder {
         }
       }
     }
-    return collector.facts().stream().sorted(ORDER).toList();
+    return DirectParents.of(collector.facts()).stream().sorted(ORDER).toList();
   }
 }

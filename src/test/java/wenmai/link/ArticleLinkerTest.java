@@ -72,6 +72,14 @@ class ArticleLinkerTest {
   }
 
   @Test
+  void joinsAShortFormWithoutThePlacesAndTheTownshipBeforeIt() {
+    assertThat(
+            SampleReading.entities(
+                "伊吾县胡杨崖红柳骆驼养殖专业合作社分红。红柳骆驼养殖专业合作社成立于2014年。", EntityType.COOPERATIVE))
+        .containsExactly("伊吾县胡杨崖红柳骆驼养殖专业合作社=红柳骆驼养殖专业合作社");
+  }
+
+  @Test
   void joinsASecondNameInBracketsOfTheSameClass() {
     assertThat(SampleReading.entities("喀什地区第二人民医院（喀什地区儿童医院）开诊。", EntityType.HOSPITAL))
         .containsExactly("喀什地区第二人民医院=喀什地区儿童医院");

@@ -12,6 +12,11 @@ import wenmai.model.Mention;
 /** Which places are found in a sentence; each line: sentence | places as printed. */
 class PlacesTest {
   @Test
+  void readsAVillageBehindInTheTownship() {
+    assertThat(Found.names("乡里比来勒克村的牧民转场。", EntityType.ADMIN_DIVISION)).containsExactly("比来勒克村");
+  }
+
+  @Test
   void readsNoTownshipOutOfTownAndCountry() {
     assertThat(Found.names("阿克苏市城乡供水工程完工。", EntityType.ADMIN_DIVISION)).containsExactly("阿克苏市");
   }

@@ -64,6 +64,14 @@ class FactFinderTest {
   }
 
   @Test
+  void placesADivisionInItsDirectParentOnlyWhereTheArticlePrintsThat() {
+    assertFacts(
+        "墨玉县萨依巴格乡库木布隆村通了路。墨玉县库木布隆村的果农忙着采摘。",
+        Predicate.PART_OF,
+        "萨依巴格乡 partOf 墨玉县;库木布隆村 partOf 萨依巴格乡");
+  }
+
+  @Test
   void quotesTheSentenceThatSaysItWhereTheSubjectStandsInAnEarlierOne() {
     assertThat(SampleReading.of("新疆向好向优。¶各地做大做强红柳产业集群。").facts())
         .filteredOn(fact -> fact.predicate() == Predicate.DEVELOPS)
