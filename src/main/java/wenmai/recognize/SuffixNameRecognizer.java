@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import wenmai.language.TermMatcher;
 import wenmai.lexicon.AidWords;
 import wenmai.lexicon.Lexicon;
@@ -173,6 +174,7 @@ final class SuffixNameRecognizer implements Recognizer {
         || suffix.text().equals("小学") && modifier.of(draft.text()).endsWith("中")
         || QUANTITY.matcher(modifier.of(draft.text())).find()
         || suffix.type() != EntityType.EVENT && FIRST.matcher(modifier.of(draft.text())).find()
+        || !suffix.type().isA(EntityType.ORGANIZATION) && holdsPerson(draft, modifier)
         || COUNTED.matcher(draft.text()).region(name.end(), draft.text().length()).lookingAt()
         || isInTitle(draft.titles(), beginning, match.span())) {
       return Optional.empty();
@@ -262,6 +264,23 @@ final class SuffixNameRecognizer implements Recognizer {
   private static int batchStart(String text, int start) {
     Matcher batch = BATCH.matcher(text).region(Math.max(0, start - 5), start);
     return batch.find() && batch.end() == start ? batch.start() : start;
+  }
+
+  /** Whether a person behind a post acts in what looks like the name of a scheme: 某局干部某某某下乡. */
+  private boolean holdsPerson(Draft draft, Span modifier) {
+    return draft.titles().stream()
+        .filter(modifier::contains)
+        .filter(
+            title ->
+                IntStream.range(title.start(), title.end())
+                    .anyMatch(
+                        end -> draft.mentionEndingAt(end, EntityType.ORGANIZATION).isPresent()))
+        .map(title -> modifier.end() - title.end())
+        .anyMatch(
+            left ->
+                left >= 2
+                    && left <= 4
+                    && lexicon.persons().surnameLength(draft.text(), modifier.end() - left) > 0);
   }
 
   /** Whether the article tells the batch of the people that it speaks of without one elsewhere. */

@@ -254,6 +254,11 @@ class ProgrammesTest {
   }
 
   @Test
+  void readsNoSchemeWhereAPersonActs() {
+    assertThat(Found.names("墨玉县医疗保障局干部林书远下乡。", EntityType.PROGRAM)).isEmpty();
+  }
+
+  @Test
   void readsTheBatchBeforeTheSenderOfATeam() {
     assertThat(Found.names("第十批江苏省援疆指挥部开会。", EntityType.AID_TEAM)).containsExactly("第十批江苏省援疆指挥部");
   }
