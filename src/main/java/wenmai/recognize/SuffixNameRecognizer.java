@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import wenmai.language.TermMatcher;
@@ -38,9 +37,7 @@ final class SuffixNameRecognizer implements Recognizer {
       Set.of(
           EntityType.EVENT, EntityType.PROJECT, EntityType.INITIATIVE, EntityType.INDUSTRY_CLUSTER);
   private static final Pattern OF_AID = Pattern.compile(AidWords.AID + "|对口支援|对口帮扶");
-  private static final Pattern BATCH = Pattern.compile("第[一二三四五六七八九十\\d]+批");
   private static final int REACH = 10;
-  private static final Pattern EVENT_BEFORE = Pattern.compile("次会议|博览会|运动会");
   private static final Pattern TEAM = Pattern.compile("(队|指挥部|组|团队)$");
   private static final Set<EntityType> TOLERANT =
       Set.of(EntityType.COMPANY, EntityType.COOPERATIVE);
@@ -157,18 +154,13 @@ final class SuffixNameRecognizer implements Recognizer {
                             && !suffix.text().equals("合作社"),
                         suffix.type().family() != EntityType.ORGANIZATION));
     beginning = beforeConjunction(draft, walk, suffix, beginning);
-    int begin =
-        suffix.type() == EntityType.MEDIA
-            ? clauseStart(draft.text(), beginning.start())
-            : behindEvent(draft.text(), suffix, beginning.start(), ending);
-    int first =
-        switch (suffix.type()) {
-          case EVENT -> EventEdition.start(draft.text(), begin);
-          case AID_TEAM -> batchStart(draft.text(), begin);
-          default -> begin;
-        };
+    int begin = NameEdges.begin(draft.text(), suffix.type(), new Span(beginning.start(), ending));
+    int first = NameEdges.first(draft.text(), suffix.type(), begin);
     Optional<EntityType> council = council(draft.text(), suffix, first);
-    Span name = new Span(council.isPresent() ? first - 2 : first, end(draft, match));
+    Span name =
+        new Span(
+            council.isPresent() ? first - 2 : first,
+            NameEdges.end(draft, match.span().end(), suffix.type()));
     Span modifier = new Span(begin, ending);
     if (modifier.length() == 0
         || suffix.text().equals("小学") && modifier.of(draft.text()).endsWith("中")
@@ -218,7 +210,7 @@ final class SuffixNameRecognizer implements Recognizer {
                       && !words.isGeneric(modifier);
           case ORDINAL ->
               anchored
-                  && (BATCH.matcher(modifier.of(draft.text())).find()
+                  && (NameEdges.BATCH.matcher(modifier.of(draft.text())).find()
                       || isBatchElsewhere(draft.text(), suffix.text()));
           case EDITION -> EventEdition.isIn(name.of(draft.text()));
           case AID -> anchored && OF_AID.matcher(name.of(draft.text())).find();
@@ -246,26 +238,6 @@ final class SuffixNameRecognizer implements Recognizer {
     return wider.anchor() == NameWalk.Anchor.PLACE ? wider : beginning;
   }
 
-  /** The end of a name; a headquarters bears its seat in brackets: 前方指挥部（某地）. */
-  private static int end(Draft draft, TermMatcher.Match<NameSuffix> match) {
-    int end = match.span().end();
-    if (match.value().type() != EntityType.AID_TEAM || !draft.text().startsWith("（", end)) {
-      return end;
-    }
-    return draft
-        .mentionStartingAt(end + 1, EntityType.ADMIN_DIVISION)
-        .map(place -> place.span().end())
-        .filter(close -> draft.text().startsWith("）", close))
-        .map(close -> close + 1)
-        .orElse(end);
-  }
-
-  /** The beginning of a team's name whose batch stands before its sender: 第十批某省援疆指挥部. */
-  private static int batchStart(String text, int start) {
-    Matcher batch = BATCH.matcher(text).region(Math.max(0, start - 5), start);
-    return batch.find() && batch.end() == start ? batch.start() : start;
-  }
-
   /** Whether a person behind a post acts in what looks like the name of a scheme: 某局干部某某某下乡. */
   private boolean holdsPerson(Draft draft, Span modifier) {
     return draft.titles().stream()
@@ -286,34 +258,11 @@ final class SuffixNameRecognizer implements Recognizer {
   /** Whether the article tells the batch of the people that it speaks of without one elsewhere. */
   private static boolean isBatchElsewhere(String text, String ending) {
     for (int at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-      if (BATCH.matcher(text.substring(Math.max(0, at - REACH), at)).find()) {
+      if (NameEdges.BATCH.matcher(text.substring(Math.max(0, at - REACH), at)).find()) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Where the name of a body begins that stands behind an event: 某次会议某地代表团. */
-  private static int behindEvent(String text, NameSuffix suffix, int start, int end) {
-    if (!suffix.type().isA(EntityType.ORGANIZATION)) {
-      return start;
-    }
-    Matcher event = EVENT_BEFORE.matcher(text).region(start, end);
-    int begin = start;
-    while (event.find()) {
-      begin = event.end();
-    }
-    return begin;
-  }
-
-  /** The beginning of a medium's name whose place no register knows, where a clause begins. */
-  private static int clauseStart(String text, int start) {
-    int at = start;
-    while (at > 0 && start - at <= 2 && TextFolding.isHan(text.charAt(at - 1))) {
-      at--;
-    }
-    boolean clause = at == 0 || "\n。，：“《（".indexOf(text.charAt(at - 1)) >= 0;
-    return clause ? at : start;
   }
 
   /** The class of a committee with 政协 or 中共 before its place: 政协某州第十四届委员会. */
