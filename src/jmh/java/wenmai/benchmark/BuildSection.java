@@ -20,6 +20,7 @@ final class BuildSection implements Section {
       Path corpus = Corpus.of(plan, size);
       Path store = store(plan, size);
       List<Double> seconds = new ArrayList<>();
+      List<Double> processor = new ArrayList<>();
       List<Double> served = new ArrayList<>();
       List<Double> heaps = new ArrayList<>();
       double articles = 0;
@@ -28,6 +29,7 @@ final class BuildSection implements Section {
         ChildRun run = program.run("build", corpus.toString(), "--store", store.toString());
         articles = run.number("the store holds (\\d+) articles");
         seconds.add(run.seconds());
+        processor.add(run.processorSeconds());
         heaps.add((double) run.heapMegabytes());
         try (ServedProgram server = program.serve(store)) {
           served.add(run.seconds() + server.readySeconds());
@@ -40,6 +42,7 @@ final class BuildSection implements Section {
               String.format(Locale.ROOT, "%,.0f", articles),
               build.told("%.1f"),
               String.format(Locale.ROOT, "%.1f", build.median() * 1000 / articles),
+              new Spread(processor).told("%.1f"),
               new Spread(served).told("%.1f"),
               new Spread(heaps).told("%.0f"),
               Long.toString(Corpus.diskMegabytes(store))));
@@ -50,6 +53,7 @@ final class BuildSection implements Section {
                 "found",
                 "build, s",
                 "ms an article",
+                "processor time, s",
                 "built and served, s",
                 "largest heap after a collection, MB",
                 "store on disk, MB"),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +18,18 @@ import java.util.regex.Pattern;
  * What a Java process did from its start to its end.
  *
  * @param seconds how long it ran
+ * @param processorSeconds how long it kept a core busy, all its threads together: less swayed by
+ *     what else the machine does; up to the last 20 milliseconds
  * @param heapMegabytes the largest heap that a collection left
  * @param residentMegabytes the most memory it held, with mapped files; 0 where /proc does not tell
  * @param output what it printed
  */
-record ChildRun(double seconds, long heapMegabytes, long residentMegabytes, String output) {
+record ChildRun(
+    double seconds,
+    double processorSeconds,
+    long heapMegabytes,
+    long residentMegabytes,
+    String output) {
   private static final long LONGEST_HOURS = 1;
   private static final Pattern COLLECTED = Pattern.compile("\\d+M->(\\d+)M\\(");
   private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -37,8 +45,10 @@ record ChildRun(double seconds, long heapMegabytes, long residentMegabytes, Stri
     CompletableFuture<String> output =
         CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
     long resident = 0;
+    Duration processor = Duration.ZERO;
     while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
       resident = Math.max(resident, resident(process.pid()));
+      processor = process.info().totalCpuDuration().orElse(processor);
       if (System.nanoTime() - start > TimeUnit.HOURS.toNanos(LONGEST_HOURS)) {
         process.destroyForcibly();
       }
@@ -49,7 +59,7 @@ record ChildRun(double seconds, long heapMegabytes, long residentMegabytes, Stri
     if (process.exitValue() != 0) {
       throw new IllegalStateException(String.join(" ", arguments) + "\n" + output.join());
     }
-    return new ChildRun(seconds, heap, resident / 1024, output.join());
+    return new ChildRun(seconds, processor.toMillis() / 1e3, heap, resident / 1024, output.join());
   }
 
   private static String text(InputStream in) {
