@@ -30,6 +30,7 @@ final class ArchitectureTest {
           "graph",
           "decide",
           "build",
+          "spark",
           "evaluate",
           "serve",
           "cli");
@@ -60,6 +61,9 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule JENA_STAYS_WITH_THE_GRAPH =
       only(List.of("graph", "decide", "evaluate", "serve"), "org.apache.jena..");
+
+  @ArchTest
+  static final ArchRule SPARK_STAYS_IN_SPARK = only(List.of("spark"), "org.apache.spark..");
 
   @ArchTest
   static final ArchRule TIKA_STAYS_IN_SOURCE = only(List.of("source"), "org.apache.tika..");

@@ -13,18 +13,11 @@ import wenmai.decide.Decider;
 import wenmai.decide.Editing;
 import wenmai.decide.KnownEntity;
 import wenmai.decide.KnownGraph;
-import wenmai.graph.Admission;
-import wenmai.graph.ArticleGraph;
-import wenmai.graph.BuildRecord;
 import wenmai.graph.GraphRevision;
 import wenmai.graph.GraphStore;
 import wenmai.graph.LinkedSource;
 import wenmai.graph.StoredSource;
 import wenmai.knowledge.Knowledge;
-import wenmai.layout.PageLayout;
-import wenmai.lexicon.Gazetteer;
-import wenmai.lexicon.Lexicon;
-import wenmai.link.CorpusLinker;
 import wenmai.link.JoinedNames;
 import wenmai.link.NameVariants;
 import wenmai.model.ArticleReading;
@@ -42,12 +35,9 @@ import wenmai.source.SourceListing;
  * archive, to become graphs. In between only names and what is known of each file are held.
  */
 public final class GraphBuild {
-  private final BuildRecord record;
+  private final Rooms rooms;
   private final ReadingArchive archive;
   private final SourceTask task;
-  private final CorpusLinker linker;
-  private final ArticleGraph articleGraph;
-  private final Gazetteer gazetteer;
   private final Editing editing;
 
   /** A build whose graph is as read. */
@@ -61,27 +51,11 @@ public final class GraphBuild {
    * @param editing what stands between reading and the graph
    */
   public GraphBuild(Knowledge knowledge, ReadingArchive archive, Editing editing) {
-    this.record = new BuildRecord(knowledge.fingerprint(), softwareVersion());
-    Lexicon lexicon = Lexicon.load(knowledge);
-    Admission admission = new Admission(knowledge, editing.forgotten()::holds);
+    this.rooms = Rooms.open(knowledge, editing.forgotten()::holds);
     this.archive =
-        editing.forgotten().isEmpty() ? archive : new AdmittingArchive(archive, admission);
+        editing.forgotten().isEmpty() ? archive : new AdmittingArchive(archive, rooms.admission());
     this.editing = editing;
-    this.task =
-        new SourceTask(
-            new PageLayout(knowledge),
-            new ArticleReader(knowledge, lexicon),
-            admission,
-            record.iri(),
-            this.archive);
-    this.linker = new CorpusLinker(lexicon);
-    this.gazetteer = lexicon.gazetteer();
-    this.articleGraph = new ArticleGraph(gazetteer, admission);
-  }
-
-  private static String softwareVersion() {
-    return Optional.ofNullable(GraphBuild.class.getPackage().getImplementationVersion())
-        .orElse("unpackaged");
+    this.task = rooms.task(this.archive);
   }
 
   /**
@@ -115,7 +89,7 @@ public final class GraphBuild {
       BuildRequest request, GraphStore store, BuildProgress progress) {
     SourceListing listing = SourceFinder.find(request.roots(), request.workingDirectory());
     SortedMap<String, StoredSource> stored = store.sources();
-    Ledger ledger = new Ledger(listing, linker);
+    Ledger ledger = new Ledger(listing, rooms.linker());
     Conveyor conveyor = new Conveyor(task, stored);
     conveyor.run(listing.found(), ledger::enter, progress);
 
@@ -150,7 +124,7 @@ public final class GraphBuild {
     Set<String> removed = new TreeSet<>(vanished);
     ledger.withoutArticles().stream().filter(stored::contains).forEach(removed::add);
     Set<String> written =
-        new GraphRevision(articleGraph, record, sources::linked, this::fingerprint)
+        new GraphRevision(rooms.articleGraph(), rooms.record(), sources::linked, this::fingerprint)
             .apply(store, paths, removed);
     archive.retain(Set.copyOf(ledger.sources().values()));
 
@@ -175,7 +149,7 @@ public final class GraphBuild {
     return Sha256.of(
         String.join(
             "\n",
-            record.iri(),
+            rooms.record().iri(),
             source.buildIri(),
             source.linking().iris().toString(),
             ReadingJson.write(source.readings())));
@@ -198,7 +172,7 @@ public final class GraphBuild {
     private final JoinedNames joined;
     private final Set<String> counted = new HashSet<>();
     private final Set<String> iris = new HashSet<>();
-    private final NameVariants variants = new NameVariants(gazetteer);
+    private final NameVariants variants = new NameVariants(rooms.gazetteer());
     private final Decider decider = new Decider(editing.log());
 
     SecondPass(Ledger ledger) {
@@ -214,7 +188,8 @@ public final class GraphBuild {
               .orElseThrow(
                   () -> new IllegalStateException("the archive has lost what " + path + " says"));
       LinkedSource source =
-          decider.apply(new LinkedSource(readings, linker.link(readings, joined), key.buildIri()));
+          decider.apply(
+              new LinkedSource(readings, rooms.linker().link(readings, joined), key.buildIri()));
       count(path, source);
       return source;
     }

@@ -9,12 +9,13 @@ import wenmai.model.ArticleReading;
  * @param key what the readings depend on
  * @param readings one per article, abridged, in the order of the file
  */
-record ReadSource(SourceKey key, List<ArticleReading> readings) {
-  ReadSource {
+public record ReadSource(SourceKey key, List<ArticleReading> readings) {
+  public ReadSource {
     readings = List.copyOf(readings);
   }
 
-  String path() {
+  /** The path of the file, as given. */
+  public String path() {
     return key.path();
   }
 }

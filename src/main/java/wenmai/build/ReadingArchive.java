@@ -18,6 +18,22 @@ public interface ReadingArchive {
   /** Forgets all readings but those of the given source files. */
   void retain(Set<SourceKey> keys);
 
+  /** An archive that keeps nothing. */
+  static ReadingArchive none() {
+    return new ReadingArchive() {
+      @Override
+      public Optional<List<ArticleReading>> load(SourceKey key) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void save(SourceKey key, List<ArticleReading> readings) {}
+
+      @Override
+      public void retain(Set<SourceKey> keys) {}
+    };
+  }
+
   /** An archive in memory, for few articles. */
   static ReadingArchive inMemory() {
     Map<SourceKey, List<ArticleReading>> kept = new ConcurrentHashMap<>();

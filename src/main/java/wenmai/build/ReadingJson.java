@@ -37,19 +37,25 @@ import wenmai.model.Span;
  * the text, which may be covered where a mention stands. What does not parse throws an unchecked
  * exception.
  */
-final class ReadingJson {
+public final class ReadingJson {
   private static final int VERSION = 2;
 
   private ReadingJson() {}
 
-  static String write(List<ArticleReading> readings) {
+  /** The JSON form of readings. */
+  public static String write(List<ArticleReading> readings) {
     JsonObject root = new JsonObject();
     root.addProperty("version", VERSION);
     root.add("readings", array(readings, ReadingJson::reading));
     return root.toString();
   }
 
-  static List<ArticleReading> read(String json, String path) {
+  /**
+   * The readings of a JSON form.
+   *
+   * @param path the path of their source file, which the form does not hold
+   */
+  public static List<ArticleReading> read(String json, String path) {
     JsonObject root = JsonParser.parseString(json).getAsJsonObject();
     if (!root.has("version") || root.get("version").getAsInt() != VERSION) {
       throw new IllegalArgumentException("readings of another version");

@@ -3,7 +3,7 @@ package wenmai.build;
 import wenmai.source.SourceResult.Rejected;
 
 /** What became of one source file in a build. */
-sealed interface SourceOutcome {
+public sealed interface SourceOutcome {
   /** Opened and read. */
   record Fresh(ReadSource source) implements SourceOutcome {}
 

@@ -24,6 +24,7 @@ import wenmai.knowledge.Knowledge;
     subcommands = {
       DemoCommand.class,
       BuildCommand.class,
+      LoadCommand.class,
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,

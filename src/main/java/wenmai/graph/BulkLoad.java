@@ -71,7 +71,7 @@ final class BulkLoad implements AutoCloseable {
       return;
     }
     add(quad);
-    LabelTable.Kind.of(quad)
+    NameKind.of(quad)
         .ifPresent(
             kind -> labels.note(identifier(quad.getSubject()), kind, identifier(quad.getObject())));
   }

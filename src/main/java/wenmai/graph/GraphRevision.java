@@ -1,6 +1,5 @@
 package wenmai.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,7 @@ import org.apache.jena.sparql.core.Quad;
  * the same, the graphs are not looked at.
  */
 public final class GraphRevision {
-  private final ArticleGraph articleGraph;
-  private final BuildRecord build;
+  private final SourceGraphs graphs;
   private final Function<String, LinkedSource> sources;
   private final Function<LinkedSource, String> fingerprint;
   private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
@@ -38,8 +36,7 @@ public final class GraphRevision {
       BuildRecord build,
       Function<String, LinkedSource> sources,
       Function<LinkedSource, String> fingerprint) {
-    this.articleGraph = articleGraph;
-    this.build = build;
+    this.graphs = new SourceGraphs(articleGraph, build);
     this.sources = sources;
     this.fingerprint = fingerprint;
   }
@@ -84,15 +81,6 @@ public final class GraphRevision {
   private List<Quad> quads(String path) {
     LinkedSource source = sources.apply(path);
     noted(path, source);
-    List<Quad> quads = new ArrayList<>();
-    source
-        .readings()
-        .forEach(
-            reading ->
-                quads.addAll(articleGraph.quads(reading, source.linking(), source.buildIri())));
-    if (source.buildIri().equals(build.iri())) {
-      quads.addAll(build.quads());
-    }
-    return quads;
+    return graphs.quads(source);
   }
 }

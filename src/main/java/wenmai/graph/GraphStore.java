@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -86,6 +87,21 @@ public final class GraphStore implements AutoCloseable {
    */
   public void compact() {
     storage.compact();
+  }
+
+  /** Whether it holds no quad. */
+  public boolean isEmpty() {
+    DatasetGraph database = storage.graph();
+    return database.calculateRead(() -> !database.find().hasNext());
+  }
+
+  /**
+   * Writes the graph anew with the quads that the filling hands on.
+   *
+   * @throws StoreException when it cannot be written; the graph then is as it was
+   */
+  void renew(Consumer<Consumer<Quad>> filling) {
+    storage.renew(filling);
   }
 
   /**

@@ -3,7 +3,6 @@ package wenmai.graph;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.apache.jena.graph.Node;
@@ -20,33 +19,6 @@ final class LabelTable implements AutoCloseable {
   private final Path folder;
   private final TupleFile names;
 
-  /** How a name is said of an entity. */
-  enum Kind {
-    /** A name in the register. */
-    REGISTERED(0),
-    /** A name in an article. */
-    NAME(1),
-    /** Another name in an article. */
-    ALTERNATE(2);
-
-    private final long code;
-
-    Kind(long code) {
-      this.code = code;
-    }
-
-    /** The kind of name that a quad gives its subject, if it gives one. */
-    static Optional<Kind> of(Quad quad) {
-      if (quad.getPredicate().equals(Vocabulary.ALTERNATE_NAME)) {
-        return Optional.of(ALTERNATE);
-      }
-      if (quad.getPredicate().equals(Vocabulary.NAME)) {
-        return Optional.of(quad.getGraph().equals(Vocabulary.GAZETTEER_GRAPH) ? REGISTERED : NAME);
-      }
-      return Optional.empty();
-    }
-  }
-
   /**
    * A table without names.
    *
@@ -58,8 +30,8 @@ final class LabelTable implements AutoCloseable {
   }
 
   /** Notes a name by the identifiers of its nodes. */
-  void note(long entity, Kind kind, long name) {
-    names.add(entity, kind.code, name, 0);
+  void note(long entity, NameKind kind, long name) {
+    names.add(entity, kind.code(), name, 0);
   }
 
   /** Hands on the labels of all entities. */
@@ -81,29 +53,19 @@ final class LabelTable implements AutoCloseable {
   }
 
   private static void label(List<Tuple> names, LongFunction<Node> nodes, Consumer<Quad> labels) {
-    List<String> registered = ofKind(Kind.REGISTERED, names, nodes);
+    List<String> registered = ofKind(NameKind.REGISTERED, names, nodes);
     List<String> all = new ArrayList<>(registered);
-    all.addAll(ofKind(Kind.NAME, names, nodes));
+    all.addAll(ofKind(NameKind.NAME, names, nodes));
     Node entity = nodes.apply(names.get(0).first());
-    Labels.of(registered, all, ofKind(Kind.ALTERNATE, names, nodes))
-        .ifPresent(
-            found -> {
-              labels.accept(label(entity, Vocabulary.PREF_LABEL, found.preferred()));
-              found
-                  .alternatives()
-                  .forEach(name -> labels.accept(label(entity, Vocabulary.ALT_LABEL, name)));
-            });
+    Labels.of(registered, all, ofKind(NameKind.ALTERNATE, names, nodes))
+        .ifPresent(found -> found.quads(entity).forEach(labels));
   }
 
-  private static List<String> ofKind(Kind kind, List<Tuple> names, LongFunction<Node> nodes) {
+  private static List<String> ofKind(NameKind kind, List<Tuple> names, LongFunction<Node> nodes) {
     return names.stream()
-        .filter(name -> name.second() == kind.code)
+        .filter(name -> name.second() == kind.code())
         .map(name -> nodes.apply(name.third()).getLiteralLexicalForm())
         .toList();
-  }
-
-  private static Quad label(Node entity, Node property, String label) {
-    return Quad.create(Vocabulary.LABEL_GRAPH, entity, property, QuadBuilder.chinese(label));
   }
 
   @Override

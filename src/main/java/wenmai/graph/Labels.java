@@ -1,10 +1,14 @@
 package wenmai.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * The labels of an entity: the preferred one is the register's name or else the longest that it is
@@ -35,5 +39,17 @@ record Labels(String preferred, SortedSet<String> alternatives) {
     all.addAll(alternateNames);
     all.remove(preferred);
     return Optional.of(new Labels(preferred, all));
+  }
+
+  /** The labels as quads of the graph of labels. */
+  List<Quad> quads(Node entity) {
+    List<Quad> quads = new ArrayList<>();
+    quads.add(quad(entity, Vocabulary.PREF_LABEL, preferred));
+    alternatives.forEach(name -> quads.add(quad(entity, Vocabulary.ALT_LABEL, name)));
+    return List.copyOf(quads);
+  }
+
+  private static Quad quad(Node entity, Node property, String label) {
+    return Quad.create(Vocabulary.LABEL_GRAPH, entity, property, QuadBuilder.chinese(label));
   }
 }

@@ -106,15 +106,7 @@ final class SharedGraphs {
             literals(Vocabulary.GAZETTEER_GRAPH, entity, Vocabulary.NAME),
             literals(ANY, entity, Vocabulary.NAME),
             literals(ANY, entity, Vocabulary.ALTERNATE_NAME))
-        .ifPresent(
-            labels -> {
-              addLabel(entity, Vocabulary.PREF_LABEL, labels.preferred());
-              labels.alternatives().forEach(name -> addLabel(entity, Vocabulary.ALT_LABEL, name));
-            });
-  }
-
-  private void addLabel(Node entity, Node property, String label) {
-    database.add(Vocabulary.LABEL_GRAPH, entity, property, QuadBuilder.chinese(label));
+        .ifPresent(labels -> labels.quads(entity).forEach(database::add));
   }
 
   private List<String> literals(Node graph, Node subject, Node property) {

@@ -1,20 +1,28 @@
 package wenmai.link;
 
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The keys of a corpus that are one with a smaller key; all other keys stand for themselves.
  *
  * @param representatives the smallest key of its set, by key
  */
-public record JoinedNames(Map<String, String> representatives) {
+public record JoinedNames(Map<String, String> representatives) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   public JoinedNames {
     representatives = Map.copyOf(representatives);
+  }
+
+  /** No names that are one. */
+  public static JoinedNames none() {
+    return new JoinedNames(Map.of());
   }
 
   /** The names that the clues of all articles join; each block is looked at by itself. */
@@ -22,47 +30,41 @@ public record JoinedNames(Map<String, String> representatives) {
     DisjointSets same = new DisjointSets();
     List<LinkingClue> block = new ArrayList<>();
     for (LinkingClue clue : clues) {
-      if (!block.isEmpty() && !isOfBlock(clue, block.get(0))) {
-        join(block, same);
+      if (!block.isEmpty() && !clue.isOfBlock(block.get(0))) {
+        join(SameKeys.of(block, same::find), same);
         block.clear();
       }
       block.add(clue);
     }
     if (!block.isEmpty()) {
-      join(block, same);
+      join(SameKeys.of(block, same::find), same);
     }
     return new JoinedNames(same.representatives());
   }
 
-  private static boolean isOfBlock(LinkingClue one, LinkingClue other) {
-    return one.kind() == other.kind() && one.block().equals(other.block());
+  /** The names that pairs of keys join. */
+  public static JoinedNames ofPairs(Collection<SameKeys> pairs) {
+    DisjointSets same = new DisjointSets();
+    join(pairs, same);
+    return new JoinedNames(same.representatives());
   }
 
-  private static void join(List<LinkingClue> block, DisjointSets same) {
-    switch (block.get(0).kind()) {
-      case NAME -> joinAlias(block, same);
-      case COMPANY ->
-          block.forEach(clue -> same.join(block.get(0).keys().get(0), clue.keys().get(0)));
-      case PERSON -> block.forEach(bearer -> joinAffiliations(bearer, same));
-    }
+  private static void join(Collection<SameKeys> pairs, DisjointSets same) {
+    pairs.forEach(pair -> same.join(pair.key(), pair.other()));
   }
 
-  /** An alias that is also a name of its own is one with the only name that it is an alias of. */
-  private static void joinAlias(List<LinkingClue> block, DisjointSets same) {
-    boolean occurs = block.get(0).keys().isEmpty();
-    if (occurs && block.size() == 2) {
-      same.join(block.get(0).block(), block.get(1).keys().get(0));
-    }
-  }
-
-  private static void joinAffiliations(LinkingClue bearer, DisjointSets same) {
-    SortedSet<String> anchors = new TreeSet<>();
-    bearer.keys().forEach(unit -> anchors.add(anchor(bearer.block(), same.find(unit))));
-    anchors.forEach(anchor -> same.join(anchors.first(), anchor));
+  /**
+   * The pairs of keys that a block makes one; a block of persons, when this is what the blocks of
+   * names and companies join.
+   *
+   * @param block all clues of the block
+   */
+  public List<SameKeys> pairs(SortedSet<LinkingClue> block) {
+    return SameKeys.of(List.copyOf(block), this::of);
   }
 
   /** The key of all persons of a name that have an affiliation in common. */
-  private static String anchor(String person, String unit) {
+  static String anchor(String person, String unit) {
     return "person/" + person + "/!" + unit;
   }
 

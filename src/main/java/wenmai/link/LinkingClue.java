@@ -1,5 +1,6 @@
 package wenmai.link;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,7 +13,9 @@ import java.util.List;
  * @param keys the keys that the clue brings to the block, sorted
  */
 public record LinkingClue(Kind kind, String block, List<String> keys)
-    implements Comparable<LinkingClue> {
+    implements Comparable<LinkingClue>, Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final Comparator<LinkingClue> ORDER =
       Comparator.comparing(LinkingClue::kind)
           .thenComparing(LinkingClue::block)
@@ -30,6 +33,16 @@ public record LinkingClue(Kind kind, String block, List<String> keys)
 
   public LinkingClue {
     keys = List.copyOf(keys);
+  }
+
+  /** A key that clues which act together have in common, and no others. */
+  public String blockKey() {
+    return kind.name() + "/" + block;
+  }
+
+  /** Whether it acts together with another. */
+  boolean isOfBlock(LinkingClue other) {
+    return kind == other.kind && block.equals(other.block);
   }
 
   @Override

@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import wenmai.source.ContentReader.Content;
@@ -35,6 +38,20 @@ final class ReadingProcess implements AutoCloseable {
     answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
   }
 
+  /**
+   * Where this program is, before the class path of this process: another program that runs this
+   * one may have it elsewhere.
+   */
+  private static String classPath() {
+    try {
+      URI here =
+          ReadingProcessMain.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(here) + File.pathSeparator + System.getProperty("java.class.path");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the place of this program has an address", e);
+    }
+  }
+
   /** Starts a process on the Java and the class path of this one. */
   static ReadingProcess start(SourceLimits limits) throws IOException {
     Path temporary = Files.createTempDirectory("wenmai-reading");
@@ -53,7 +70,7 @@ final class ReadingProcess implements AutoCloseable {
                 Integer.toString(limits.maxCharacters()),
                 Integer.toString(limits.maxDepth()))
             .redirectError(Redirect.DISCARD);
-    java.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    java.environment().put("CLASSPATH", classPath());
     ReadingProcess started = new ReadingProcess(limits, temporary, java.start());
     try {
       started.answers.readByte();

@@ -133,7 +133,8 @@ public final class SourceFinder {
         : "There is no such file or folder. Check the path.";
   }
 
-  private static boolean mayBeArticle(String name) {
+  /** Whether a file of this name in a directory is found, by its ending. */
+  public static boolean mayBeArticle(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 || ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }

@@ -34,6 +34,7 @@ final class MainTest {
       strings = {
         "demo",
         "build",
+        "load",
         "serve",
         "query",
         "export",
@@ -181,6 +182,33 @@ final class MainTest {
       assertThat(outcome.exitCode()).isEqualTo(ExitCode.USAGE);
       assertThat(outcome.err()).contains("none").hasLineCount(1);
     }
+  }
+
+  @Test
+  void loadsWhatItExports() throws IOException {
+    String graph = folder.resolve("graphs/all.nq").toString();
+    Files.createDirectories(folder.resolve("graphs"));
+    assertThat(run("build", articles, "--store", store).exitCode()).isZero();
+    assertThat(run("export", "--store", store, "--format", "nquads", "--output", graph).exitCode())
+        .isZero();
+
+    String loaded = folder.resolve("loaded").toString();
+    Outcome outcome =
+        run("load", folder.resolve("graphs").toString(), "--store", loaded, "--lang", "en");
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("is ready to be served");
+    for (String format : List.of("nquads", "turtle")) {
+      assertThat(run("export", "--store", loaded, "--format", format).out())
+          .isEqualTo(run("export", "--store", store, "--format", format).out());
+    }
+    assertThat(run("validate", "--store", loaded).exitCode()).isZero();
+    assertThat(run("audit", "--store", loaded).exitCode()).isZero();
+
+    Outcome again = run("load", graph, "--store", loaded, "--lang", "en");
+    assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(again.err()).contains("holds a graph already");
+    assertThat(run("load", articles, "--store", folder.resolve("other").toString()).exitCode())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   @Test
