@@ -25,8 +25,7 @@ final class AuditCommand implements Callable<Integer> {
       AuditOutcome outcome = new PrivacyAudit(wenmai.knowledge()).audit(graph);
       console.say(
           "audit.examined", outcome.persons(), outcome.claims(), outcome.texts(), outcome.quotes());
-      outcome.violations().forEach(violation -> ValidateCommand.tell(violation, console));
-      outcome.findings().forEach(finding -> tell(finding, console));
+      tell(outcome, console);
       if (outcome.isClean()) {
         console.say("audit.clean");
         return ExitCode.OK;
@@ -34,6 +33,12 @@ final class AuditCommand implements Callable<Integer> {
       console.say("audit.found", outcome.violations().size() + outcome.findings().size());
       return ExitCode.PROBLEMS;
     }
+  }
+
+  /** Tells all that an audit found. */
+  static void tell(AuditOutcome outcome, Console console) {
+    outcome.violations().forEach(violation -> ValidateCommand.tell(violation, console));
+    outcome.findings().forEach(finding -> tell(finding, console));
   }
 
   private static void tell(PrivacyFinding finding, Console console) {

@@ -12,11 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import wenmai.graph.AuditOutcome;
 import wenmai.graph.GraphLoad;
 import wenmai.graph.GraphStore;
+import wenmai.graph.PrivacyAudit;
 import wenmai.graph.UnloadableException;
 
-/** Makes a store of a graph in files. */
+/** Makes a store of a graph in files, unless that holds a forbidden attribute of people. */
 @Command(name = "load")
 final class LoadCommand implements Callable<Integer> {
   @ParentCommand private @Nullable WenmaiCommand parent;
@@ -34,7 +36,14 @@ final class LoadCommand implements Callable<Integer> {
         throw new CommandProblem(
             ExitCode.USAGE, wenmai.messages().text("error.filledStore", store.folder()));
       }
-      wenmai.console().say("load.done", GraphLoad.fill(graph, files), store.folder());
+      long read = GraphLoad.fill(graph, files);
+      AuditOutcome audit = new PrivacyAudit(wenmai.knowledge()).audit(graph);
+      if (!audit.isClean()) {
+        GraphLoad.takeBack(graph);
+        AuditCommand.tell(audit, wenmai.console());
+        throw new CommandProblem(ExitCode.PROBLEMS, wenmai.messages().text("error.forbiddenGraph"));
+      }
+      wenmai.console().say("load.done", read, store.folder());
     } catch (UnloadableException e) {
       throw new CommandProblem(
           ExitCode.PROBLEMS, wenmai.messages().text("error.unloadable", e.file(), e.detail()), e);

@@ -31,6 +31,15 @@ public final class GraphLoad {
     return sink.read;
   }
 
+  /**
+   * Empties a store again that was filled with what it must not hold.
+   *
+   * @throws StoreException when the store cannot be written; it then is as it was
+   */
+  public static void takeBack(GraphStore store) {
+    store.renew(quads -> {});
+  }
+
   /** Hands on the quads of files and counts them. */
   private static final class Sink {
     private long read;

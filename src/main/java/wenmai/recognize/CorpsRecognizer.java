@@ -20,10 +20,14 @@ import wenmai.model.Span;
  * regiment and wherever it is named again.
  */
 final class CorpsRecognizer implements Recognizer {
+  private static final String DIVISION_NUMBER = "(?:十[一二三四]?|[一二三四五六七八九])";
   private static final AnchoredPattern DIVISION =
       new AnchoredPattern(
-          "(?:新疆生产建设兵团|兵团)?(?:第|农)(?:十[一二三四]?|[一二三四五六七八九])师"
-              + "|(?<![第农一二三四五六七八九十百])(?:十[一二三四]?|[一二三四五六七八九])师"
+          "(?:新疆生产建设兵团|兵团)?(?:第|农)"
+              + DIVISION_NUMBER
+              + "师|(?<![第农一二三四五六七八九十百])"
+              + DIVISION_NUMBER
+              + "师"
               + "(?=[一二三四五六七八九〇零十百\\d]{1,4}团|\\p{IsHan}{0,4}(?:医院|学校|中学)|\\p{IsHan}{2,4}市)",
           11,
           0,

@@ -77,7 +77,7 @@ final class PersonByWords {
         || names.isNoName(name)
         || !name.chars().allMatch(c -> TextFolding.isHan((char) c))
         || followsNumeral(span.start())
-        || isOffice(span.start())) {
+        || PersonContext.isOffice(draft.text(), span.start())) {
       return false;
     }
     if (given == 1) {
@@ -93,11 +93,6 @@ final class PersonByWords {
 
   private boolean isAttested(Span span) {
     return ATTESTED.matcher(draft.text()).region(span.end(), draft.text().length()).lookingAt();
-  }
-
-  /** 任 in 时任某院院长 is a verb. */
-  private boolean isOffice(int start) {
-    return start > 0 && draft.text().startsWith("时任", start - 1);
   }
 
   private boolean followsNumeral(int start) {

@@ -16,7 +16,6 @@ final class PersonNameShape {
 
   private static final String CLOSING = "，。、；：！？（）()”\n 　";
   private static final String PREPOSITIONS = "从于和向由";
-  private static final String OFFICE = "时现曾担出兼就历委聘升转连首";
   private static final String NEVER = "的在了是和说与及等们这那些也";
 
   private final Draft draft;
@@ -210,19 +209,9 @@ final class PersonNameShape {
                         .tokenStartingAt(start + 1)
                         .filter(t -> everyday.test(t.text()))
                         .isPresent());
-    return preposition || isOffice(start) ? 0 : names.surnameLength(draft.text(), start);
-  }
-
-  /** 任 in 时任某院院长 is a verb. */
-  private boolean isOffice(int start) {
-    return start > 0
-        && draft.text().startsWith("任", start)
-        && OFFICE.indexOf(draft.text().charAt(start - 1)) >= 0;
-  }
-
-  /** Whether a name takes the 代 of 代表 along: 组长某某代表. */
-  private boolean cutsDeputy(Span name) {
-    return draft.text().startsWith("代表", name.end() - 1);
+    return preposition || PersonContext.isOffice(draft.text(), start)
+        ? 0
+        : names.surnameLength(draft.text(), start);
   }
 
   private boolean extendsByOne(int offset) {
@@ -246,7 +235,7 @@ final class PersonNameShape {
         && given <= 2
         && name.chars().allMatch(c -> TextFolding.isHan((char) c))
         && !names.isNoName(name)
-        && !cutsDeputy(span)
+        && !PersonContext.cutsDeputy(draft.text(), span.end())
         && !everyday.test(name.substring(0, surname + 1))
         && name.substring(surname).chars().allMatch(c -> names.givenWeight((char) c) > 0);
   }

@@ -23,7 +23,7 @@ final class TaggedPersonShape {
     String name = span.of(text);
     int start = name.length() > 2 && name.startsWith("的") ? span.start() + 1 : span.start();
     boolean joined = name.indexOf('·') > 0 && CONJUNCTION.matcher(name).find();
-    boolean deputy = name.length() > 2 && text.startsWith("代表", span.end() - 1);
+    boolean deputy = name.length() > 2 && PersonContext.cutsDeputy(text, span.end());
     return new Span(start, joined || deputy ? span.end() - 1 : span.end());
   }
 

@@ -20,7 +20,6 @@ import wenmai.recognize.Draft;
 /** Applies rules to the stretches of an article and collects the facts that they state. */
 final class FactCollector {
   private static final String WHOLE = "whole";
-  private static final String SENTENCE_ENDS = "。！？\n";
 
   private final Draft draft;
   private final ModalPlaces modalPlaces;
@@ -186,7 +185,7 @@ final class FactCollector {
     String text = draft.article().text();
     int start = span.start();
     for (int at = span.start(); at < span.end() - 1; at++) {
-      if (SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
+      if (StretchEncoder.SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0) {
         start = at + 1;
       }
     }

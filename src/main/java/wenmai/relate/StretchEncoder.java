@@ -22,7 +22,7 @@ final class StretchEncoder {
   private static final Pattern ASIDE =
       Pattern.compile("[（(](?:以下|下文)?(?:统称|简称|下称)[^（）()\\n]{1,20}[）)]");
 
-  private static final String SENTENCE_ENDS = "。！？!?\n";
+  static final String SENTENCE_ENDS = "。！？!?\n";
 
   private final Draft draft;
   private final LinkedArticle linked;

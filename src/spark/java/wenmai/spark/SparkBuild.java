@@ -127,20 +127,9 @@ public final class SparkBuild {
             .option("recursiveFileLookup", true)
             .load(folder.toString());
     Column fits = functions.col("length").leq(most);
-    JavaRDD<Row> articles =
-        files
-            .select("path", "length", "content")
-            .where(fits)
-            .javaRDD()
-            .filter(
-                file -> SourceFinder.mayBeArticle(new Path(file.<String>getAs("path")).getName()));
+    JavaRDD<Row> articles = mayBeArticles(files.select("path", "length", "content").where(fits));
     JavaRDD<ReadOutcome> tooLarge =
-        files
-            .select("path", "length")
-            .where(functions.not(fits))
-            .javaRDD()
-            .filter(
-                file -> SourceFinder.mayBeArticle(new Path(file.<String>getAs("path")).getName()))
+        mayBeArticles(files.select("path", "length").where(functions.not(fits)))
             .map(
                 file ->
                     new ReadOutcome.Refused(
@@ -149,6 +138,12 @@ public final class SparkBuild {
     return articles
         .<ReadOutcome>mapPartitions(rows -> new FileReading(rows, paths))
         .union(tooLarge);
+  }
+
+  private static JavaRDD<Row> mayBeArticles(Dataset<Row> files) {
+    return files
+        .javaRDD()
+        .filter(file -> SourceFinder.mayBeArticle(new Path(file.<String>getAs("path")).getName()));
   }
 
   private static <T extends ReadOutcome> JavaRDD<T> ofKind(

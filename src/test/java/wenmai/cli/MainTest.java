@@ -212,6 +212,25 @@ final class MainTest {
   }
 
   @Test
+  void loadsNoForbiddenAttributeOfPeople() throws IOException {
+    Path graph = folder.resolve("forbidden.nq");
+    Files.writeString(
+        graph,
+        """
+        <https://w3id.org/wenmai/id/person/x> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> \
+        <https://w3id.org/wenmai/ontology#Person> <urn:a> .
+        <https://w3id.org/wenmai/id/person/x> <https://schema.org/birthDate> "1980-04-01" <urn:a> .
+        """);
+    String loaded = folder.resolve("loaded").toString();
+
+    Outcome outcome = run("load", graph.toString(), "--store", loaded, "--lang", "en");
+
+    assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(outcome.err()).contains("nothing was loaded");
+    assertThat(run("export", "--store", loaded, "--format", "nquads").out()).isEmpty();
+  }
+
+  @Test
   void saysWhatIsWrongWithAnEndpoint() {
     Outcome down = run("serve", "--endpoint", "http://localhost:1/sparql", "--lang", "en");
     assertThat(down.exitCode()).isEqualTo(ExitCode.PROBLEMS);
